@@ -1,0 +1,55 @@
+import { span } from "./day";
+import type { AnyRow, Resource } from "./package";
+import type { TableName, Tables } from "./tables";
+import type { IsoDate } from "./units";
+
+/**
+ * The rule of "known on": a row is known by a date if the LAST day its `known` may mean is not after the last day that
+ * date may mean. A row public at some time in 2019 is not known by June 2019; one public in March 2019 is known by
+ * March 2019. A row of which nothing says when it was public counts as known, for hiding it would be a guess.
+ */
+export function knownBy(known: IsoDate | "", asof: IsoDate | null): boolean {
+  return asof === null || known === "" || span(known).end <= span(asof).end;
+}
+
+const text = (row: AnyRow, column: string) => {
+  const v = row[column];
+  return typeof v === "string" ? v : "";
+};
+
+/** Of dates at any precision, the one whose last day is first; '' if there is none. */
+export function earliest(dates: readonly string[]): IsoDate | "" {
+  let best: IsoDate | "" = "";
+  for (const d of dates) {
+    if (d !== "" && (best === "" || span(d).end < span(best).end)) best = d as IsoDate;
+  }
+  return best;
+}
+
+/**
+ * From when a row was public. With "sources": when the first of its sources came out, but not before the day the
+ * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated. Otherwise the first
+ * filled of the named date columns (`starts|proposed`).
+ */
+export function knownOf(row: AnyRow, resource: Resource, published: (source: string) => string): IsoDate | "" {
+  const rule = resource["atlas:known"];
+  if (rule !== "sources") {
+    return (rule.split("|").map((c) => text(row, c)).find((d) => d !== "") ?? "") as IsoDate | "";
+  }
+  const ids = row["source_ids"];
+  const first = earliest(Array.isArray(ids) ? ids.map(published) : []);
+  const stood = (text(row, "as_of") || text(row, "report_date")) as IsoDate | "";
+  if (first === "") return stood;
+  return stood !== "" && span(stood).start > span(first).end ? stood : first;
+}
+
+/** The tables as they were known at the end of a date; the same tables for null. Every table is filtered, sources too. */
+export function knownOn<T extends Partial<Tables>>(tables: T, asof: IsoDate | null): T {
+  if (asof === null) return tables;
+  const out: Record<string, unknown> = { ...tables };
+  for (const name of Object.keys(tables) as (TableName & keyof T)[]) {
+    const rows: unknown = tables[name];
+    if (Array.isArray(rows)) out[name] = rows.filter((r: { known: IsoDate | "" }) => knownBy(r.known, asof));
+  }
+  return out as T;
+}
