@@ -43,6 +43,33 @@ export function knownOf(row: AnyRow, resource: Resource, published: (source: str
   return stood !== "" && span(stood).start > span(first).end ? stood : first;
 }
 
+/** Ids of the rows a derived row is computed from, without their signs. */
+export function inputs(row: AnyRow): readonly string[] {
+  const ids = row["from_ids"];
+  return Array.isArray(ids) ? ids.map((id: string) => id.replace(/^[+-]/, "")) : [];
+}
+
+/**
+ * As `knownOf`, but arithmetic could be done no sooner than its last input was public: of a derived row's own date and
+ * those of its inputs (through further derivations), the latest.
+ */
+export function knownWith(
+  row: AnyRow,
+  all: ReadonlyMap<string, AnyRow>,
+  known: ReadonlyMap<string, IsoDate | "">,
+  seen: ReadonlySet<string> = new Set(),
+): IsoDate | "" {
+  const id = String(row["id"]);
+  let best = known.get(id) ?? "";
+  if (seen.has(id)) return best;
+  for (const input of inputs(row)) {
+    const from = all.get(input);
+    const date = from ? knownWith(from, all, known, new Set([...seen, id])) : "";
+    if (date !== "" && (best === "" || span(date).end > span(best).end)) best = date;
+  }
+  return best;
+}
+
 /** The tables as they were known at the end of a date; the same tables for null. Every table is filtered, sources too. */
 export function knownOn<T extends Partial<Tables>>(tables: T, asof: IsoDate | null): T {
   if (asof === null) return tables;

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { knownOf } from "./known";
+import { knownOf, knownWith } from "./known";
 import type { AnyRow, DataPackage } from "./package";
 import { parseTable } from "./parse";
 import type { Tables } from "./tables";
+import type { IsoDate } from "./units";
 
 /** All tables with the version of the data: fits every figure's `RecordOf`. */
 export type WholeRecord = Tables & { readonly version: string };
@@ -21,12 +22,16 @@ export function assemble(pkg: DataPackage, file: (path: string) => string): Read
   const published = new Map(
     (parsed.get("sources") ?? []).map((s) => [String(s["id"]), String(s["published"])] as const),
   );
-  const out: Record<string, readonly AnyRow[]> = {};
+  const known = new Map<string, IsoDate | "">();
   for (const resource of pkg.resources) {
-    out[resource.name] = (parsed.get(resource.name) ?? []).map((row) => ({
-      ...row,
-      known: knownOf(row, resource, (id) => published.get(id) ?? ""),
-    }));
+    for (const row of parsed.get(resource.name) ?? []) {
+      known.set(String(row["id"]), knownOf(row, resource, (id) => published.get(id) ?? ""));
+    }
+  }
+  const all = new Map([...parsed.values()].flat().map((row) => [String(row["id"]), row] as const));
+  const out: Record<string, readonly AnyRow[]> = {};
+  for (const { name } of pkg.resources) {
+    out[name] = (parsed.get(name) ?? []).map((row) => ({ ...row, known: knownWith(row, all, known) }));
   }
   return out;
 }

@@ -30,6 +30,7 @@ import type {
   VesselsRow,
 } from "./rows/oil";
 import type {
+  ContradictionsRow,
   SourcesRow,
   EventsRow,
 } from "./rows/whole";
@@ -48,6 +49,7 @@ export interface Tables {
   readonly "petroleum-estimates": readonly PetroleumEstimatesRow[];
   readonly "crude-oil": readonly CrudeOilRow[];
   readonly "vessels": readonly VesselsRow[];
+  readonly "contradictions": readonly ContradictionsRow[];
   readonly "workers": readonly WorkersRow[];
   readonly "earnings": readonly EarningsRow[];
   readonly "labour-other": readonly LabourOtherRow[];
@@ -78,6 +80,7 @@ export const TABLE_NAMES = [
   "petroleum-estimates",
   "crude-oil",
   "vessels",
+  "contradictions",
   "workers",
   "earnings",
   "labour-other",
@@ -104,6 +107,7 @@ export const LATE = {
   "petroleum-estimates": ["assumption", "locator", "note"],
   "crude-oil": ["locator", "note"],
   "vessels": ["what"],
+  "contradictions": [],
   "workers": ["date_note", "why", "locator", "note"],
   "earnings": ["locator", "note"],
   "labour-other": ["note"],

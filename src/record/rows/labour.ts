@@ -71,8 +71,8 @@ export interface EarningsRow {
   readonly sector: "construction" | "logging" | "it" | "textiles" | "medical" | "seafood" | "restaurants" | "mining" | "shipbuilding" | "military_industry" | "arts" | "other" | "";
   /** What is measured. */
   readonly measure: "annual_revenue_to_state" | "monthly_wage" | "share_withheld" | "hours_per_day" | "workers_family_supported" | "remittance_share";
-  /** The series key within a measure: gross and net are never one line. Wages: gross_paid_by_employer, net_left_to_worker, promised, target, or unclear. Revenue: as stated, derived, gross turnover, transfer to the state, debt service in kind. */
-  readonly kind: "as_stated_gross_or_net_unclear" | "debt_service_in_kind" | "derived" | "gross_paid_by_employer" | "gross_turnover" | "net_left_to_worker" | "promised" | "stated" | "target" | "transfer_to_state" | "unclear" | "";
+  /** The series key within a measure: gross and net are never one line. Wages: gross_paid_by_employer, net_left_to_worker, promised, target, or unclear. Revenue: as_stated_gross_or_net_unclear, derived, gross_turnover, transfer_to_state, debt_service_in_kind. Shares, hours and the rest: stated or derived. */
+  readonly kind: "as_stated_gross_or_net_unclear" | "debt_service_in_kind" | "derived" | "gross_paid_by_employer" | "gross_turnover" | "net_left_to_worker" | "promised" | "stated" | "target" | "transfer_to_state" | "unclear";
   /** world, a host state, a region, a sector of it, or a part (one group). */
   readonly scope: "world" | "host" | "region" | "sector" | "part";
   /** Value in the unit of the row; empty for a range. */
@@ -85,12 +85,16 @@ export interface EarningsRow {
   readonly qualifier: Qualifier;
   /** Unit of value, low and high. */
   readonly unit: "USD" | "percent" | "hours" | "people";
+  /** atlas: the source gives another currency and the atlas converted it; the note has the original and the rate. */
+  readonly converted: "atlas" | "";
   /** What the statement rests on: reported_to_un, official_statistics, official_statement, estimate, allegation, derived (arithmetic on other figures). */
   readonly basis: Basis;
   /** Who makes the statement, as the source names it. */
   readonly reporter: string;
   /** Shared by rows that go back to one table, speech, statistic or estimate. Empty: no common root is known, which is not proof of independence. */
   readonly origin: string;
+  /** Id of the earliest row with the same host, origin, measure and number: one statement said again. Empty for the first. */
+  readonly repeats: string;
   /** Ids in sources.csv, the best first, separated by semicolons. */
   readonly source_ids: readonly string[];
   /** Page, table or paragraph where known. */
@@ -177,16 +181,22 @@ export interface Op8ReportsRow {
   readonly report_date: IsoDate | "";
   /** UN document symbol; none was visible in any source so far. */
   readonly document: string;
+  /** Lower end where a range is stated; workers_before then holds the upper end. */
+  readonly workers_before_low: Persons | null;
   /** Workers (or valid permits: see note) before repatriation. */
   readonly workers_before: Persons | null;
   /** Date of that number. */
   readonly before_date: IsoDate | "";
-  /** People counted as sent home. Never a difference of two stocks. */
+  /** People said to have been sent home; see repatriated_is. Russia's fall of 18,533 permit holders is not a number sent home and stands nowhere in this column of its own rows. */
   readonly repatriated: Persons | null;
+  /** counted: departures as the speaker states them; difference: the fall of a stock between two dates; sum: the press's sum over states, which contains Russia's difference. */
+  readonly repatriated_is: "counted" | "difference" | "sum" | "";
   /** Start of the period. */
   readonly repatriated_period_start: IsoDate | "";
   /** End of the period. */
   readonly repatriated_period_end: IsoDate | "";
+  /** Lower end where a range is stated; remaining then holds the upper end. */
+  readonly remaining_low: Persons | null;
   /** Workers (or valid permits: see note) still there. 0 for a state that never had any means that it reported none. */
   readonly remaining: Persons | null;
   /** Date of that number. */
@@ -197,7 +207,7 @@ export interface Op8ReportsRow {
   readonly public: "yes" | "no";
   /** As in workers.csv; empty where there is no number. */
   readonly qualifier: Qualifier | "";
-  /** withheld: a report exists but names no number, or its text was not published; not_reported: the state filed nothing; not_applicable: the state says that it never had workers; no_record: a number was reported but no source found prints it. Empty where the row has a number. */
+  /** withheld: the report or statement names no number, or its text was not published when last seen; not_reported: the state had filed nothing; not_applicable: not about a number of people, or the state says that it never had workers; no_record: no source found prints a number. Empty where the row has a number. */
   readonly silence: "withheld" | "not_reported" | "not_applicable" | "no_record" | "";
   /** What the statement rests on: reported_to_un, official_statistics, official_statement, estimate, allegation, derived (arithmetic on other figures). */
   readonly basis: Basis;
@@ -223,18 +233,24 @@ export interface EntriesRow {
   readonly period_start: IsoDate | "";
   /** End of the period. */
   readonly period_end: IsoDate | "";
-  /** Chart one series and one measure at a time; different series never share a line. */
-  readonly series: string;
-  /** What the series splits by: purpose of entry, visas or permits issued or valid, registrations, quota. */
-  readonly measure: "entries_business" | "entries_for_work" | "entries_student" | "entries_total" | "entries_tourism" | "quota" | "registered_migrants" | "work_permits_issued" | "work_permits_valid" | "work_visas_issued";
-  /** Number stated. */
+  /** Chart one series and one measure at a time; different series never share a line. mvd-registrations: Russian Interior Ministry table of DPRK citizens by purpose; the press calls the lines visas or permits, the table counts registrations. mvd-residence: Russian Interior Ministry residence registrations, January-June and January-September 2020. mvd-primorye-present: DPRK citizens present in Primorye, Interior Ministry. mvd-new-workers: Workers newly registered since September 2017, Interior Ministry records read by the Wall Street Journal. mvd-permits: Work permits issued, Russian Interior Ministry, undated. mvd-at-work: People at work under permits, Interior Ministry migration head, 8 February 2018. mintrud-permits: Employment permits issued in the first quarter of 2015, Russian Labour Ministry. mintrud-new-permits: New work permits in 2018, Russian Labour Ministry records read by the Wall Street Journal. russia-quota: Russian quota for DPRK workers as the Labour Minister gives it. russia-allocation: Current allocation for DPRK workers as the Far East Minister gives it. primorye-request: Workers asked for by Primorye employers for 2018 (refused). ambassador-visas: Russian visas a year, Ambassador Matsegora. us-tip-visas: New tourist and student visas in Russia in 2020, US State Department. fsb-entries: Border entries of DPRK citizens by purpose, Russian FSB Border Service. mfa-visas: Visas issued by Russian consulates in the DPRK by purpose (visas, not entries). cnta-arrivals: Arrivals of DPRK citizens in China by purpose, China National Tourism Administration; work includes crews and drivers. eurostat-first-permits: First residence permits to DPRK citizens in the EU-28, Eurostat. eu-at-work: DPRK nationals working in the EU with work visas in 2016, EU statistics via Yomiuri. mongolia-quota: Mongolian quota for DPRK workers, as reported to the UN. mongolia-permits: DPRK work permits in force in Mongolia. mongolia-workers: DPRK nationals working in Mongolia, peak of 2013. poland-permits: Polish work permits issued to DPRK workers, Labour Ministry. poland-permits-leiden: Polish work permits issued, Leiden Asia Centre count. poland-work-visas: Polish work visas issued to DPRK citizens. poland-visa-holders: Holders of Polish work visas including earlier years. poland-workers: DPRK workers in Poland, Deputy Foreign Minister. malta-permits: DPRK work permits in force in Malta, Jobsplus. malta-permits-issued: DPRK work permits issued in Malta. malaysia-permits: DPRK work-permit holders in Malaysia, Home Ministry. sarawak-permits: DPRK holders of valid permits in Sarawak. thailand-permits: DPRK work permits in Thailand as reported to the UN. thailand-work-visas: Holders of Thai work visas, Department of Employment. op8-residents: DPRK nationals living in a state, workers or not, as its report to the UN says. */
+  readonly series: "mvd-registrations" | "mvd-residence" | "mvd-primorye-present" | "mvd-new-workers" | "mvd-permits" | "mvd-at-work" | "mintrud-permits" | "mintrud-new-permits" | "russia-quota" | "russia-allocation" | "primorye-request" | "ambassador-visas" | "us-tip-visas" | "fsb-entries" | "mfa-visas" | "cnta-arrivals" | "eurostat-first-permits" | "eu-at-work" | "mongolia-quota" | "mongolia-permits" | "mongolia-workers" | "poland-permits" | "poland-permits-leiden" | "poland-work-visas" | "poland-visa-holders" | "poland-workers" | "malta-permits" | "malta-permits-issued" | "malaysia-permits" | "sarawak-permits" | "thailand-permits" | "thailand-work-visas" | "op8-residents";
+  /** What is counted within the series: entries, visas, registrations or first permits by purpose; work permits or visas issued or valid; workers; residents; quota; requested. */
+  readonly measure: "entries_business" | "entries_study" | "entries_total" | "entries_tourism" | "entries_work" | "first_permits_study" | "first_permits_total" | "first_permits_work" | "quota" | "registrations_other" | "registrations_private" | "registrations_study" | "registrations_tourism" | "registrations_work" | "requested" | "residents" | "visas_business" | "visas_study" | "visas_total" | "visas_tourism" | "visas_tourism_and_study" | "visas_work" | "work_permits_issued" | "work_permits_valid" | "work_visas_issued" | "work_visas_valid" | "workers" | "workers_registered";
+  /** Number stated; empty for a range. */
   readonly value: Persons | null;
+  /** Lower end of a range. */
+  readonly low: Persons | null;
+  /** Upper end of a range. */
+  readonly high: Persons | null;
   /** exact as printed; approx rounded, converted or derived; at_least a floor; up_to a ceiling or peak; range has low and high and no value. */
   readonly qualifier: Qualifier;
   /** What the statement rests on: reported_to_un, official_statistics, official_statement, estimate, allegation, derived (arithmetic on other figures). */
   readonly basis: Basis;
   /** Who makes the statement, as the source names it. */
   readonly reporter: string;
+  /** Id of the row that holds the same number of the same series and period: one statement said again. */
+  readonly repeats: string;
   /** Ids in sources.csv, the best first, separated by semicolons. */
   readonly source_ids: readonly string[];
   /** Page, table or paragraph where known. */

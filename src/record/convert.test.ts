@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { amountIn, FACTORS, toBarrels, toTonnes } from "./convert";
+import { readRecord } from "./read";
+import type { Barrels, Iso3, Tonnes } from "./units";
+
+const CHN = "CHN" as Iso3;
+
+test("China's factor reproduces the Committee's barrels, Russia's comes close", () => {
+  expect(toBarrels(7849.57 as Tonnes, "CHN").value).toBeCloseTo(65386.918, 2);
+  expect(Math.round(toBarrels(32 as Tonnes, "RUS").value)).toBe(255);
+});
+
+test("there and back is the same number; zero is zero and not converted", () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0.01, max: 1e7, noNaN: true }), fc.constantFrom("CHN", "RUS", "ALL"), (x, s) => {
+      const there = toBarrels(x as Tonnes, s);
+      expect(there.converted).toBe(true);
+      expect(toTonnes(there.value, s).value).toBeCloseTo(x, 6);
+    }),
+  );
+  expect(toBarrels(0 as Tonnes, "CHN")).toEqual({ value: 0, converted: false, factor: null });
+});
+
+test("a value is as stated where it was; a newspaper's conversion only where there is nothing else", () => {
+  const both = { supplier: CHN, tonnes: 100 as Tonnes, barrels: 750 as Barrels };
+  expect(amountIn({ ...both, converted: "" }, "bbl")).toEqual({ value: 750, converted: false, factor: null });
+  expect(amountIn({ ...both, converted: "barrels" }, "bbl")).toEqual({ value: 833, converted: true, factor: FACTORS.CHN });
+  expect(amountIn({ ...both, tonnes: null, converted: "barrels" }, "bbl")).toEqual({ value: 750, converted: true, factor: null });
+  expect(amountIn({ ...both, tonnes: null, barrels: null }, "t")).toBeNull();
+});
+
+test("the sources behind the factors are in the record", () => {
+  const ids = new Set(readRecord().sources.map((s) => s.id));
+  for (const f of Object.values(FACTORS)) for (const id of f.sources) expect(ids.has(id), id).toBe(true);
+});
