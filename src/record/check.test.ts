@@ -1,0 +1,180 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { checkRecord, problemLine } from "./check";
+import { isImo } from "./check-cell";
+import type { DataPackage, Field } from "./package";
+import { readPackage } from "./read";
+
+const text = (name: string, more: Partial<Field> = {}): Field => ({ name, title: name, type: "string", description: name, ...more });
+const id = text("id", { constraints: { required: true, unique: true } });
+const cites = text("source_ids", { constraints: { required: true }, "atlas:list": ";", "atlas:references": ["sources"] });
+const SOURCES = "id,url\ns1,https://a.org/1\n";
+
+/** A package of sources and one more table. */
+function pkg(name: string, fields: Field[], more = {}): DataPackage {
+  const resource = (n: string, fs: Field[], extra = {}) => ({
+    name: n,
+    path: `${n}.csv`,
+    title: n,
+    description: n,
+    "atlas:known": "sources",
+    schema: { fields: fs, primaryKey: ["id"], ...extra },
+  });
+  return {
+    name: "mini",
+    title: "Mini",
+    version: "0.0.0",
+    resources: [resource("sources", [id, text("url", { constraints: { unique: true } })]), resource(name, fields, more)],
+  };
+}
+
+/** Problems of one table beside one good source; `+` stands for nothing wrong. */
+function problems(table: string, fields: Field[], csv: string, { sources = SOURCES, more = {} } = {}) {
+  return checkRecord(new Map([["sources.csv", sources], [`${table}.csv`, csv]]), pkg(table, fields, more));
+}
+const one = (table: string, fields: Field[], row: string, options = {}) => {
+  const header = [id, ...fields, cites].map((f) => f.name).join(",");
+  return problems(table, [id, ...fields, cites], `${header}\na1,${row},s1\n`, options);
+};
+const num = (name: string, more: Partial<Field> = {}) => text(name, { type: "number", ...more });
+const at = (column: string, value: string, wrong: string | RegExp) => [
+  expect.objectContaining({ line: 2, column, value, wrong: typeof wrong === "string" ? wrong : expect.stringMatching(wrong) }),
+];
+
+test("a good table has no problem", () => {
+  expect(one("t", [text("when", { "atlas:kind": "date" })], "2018-02-28")).toEqual([]);
+});
+test("a required cell that is empty", () => {
+  expect(one("t", [text("host", { constraints: { required: true } })], "")).toEqual(at("host", "", "empty"));
+});
+test("a number that is none, in a file and line that are named", () => {
+  const [p] = one("t", [num("value")], '"1,200"');
+  expect(p).toMatchObject({ file: "t.csv", line: 2, column: "value", value: "1,200", wrong: "not a number" });
+  expect(p && problemLine(p)).toBe("data/t.csv:2 value '1,200': not a number (right: digits with a point for decimals, no commas, no unit)");
+});
+test("a decimal in a whole-number column", () => {
+  expect(one("t", [text("n", { type: "integer" })], "1.5")).toEqual(at("n", "1.5", "not a whole number"));
+});
+test("a number below its minimum, above its maximum", () => {
+  expect(one("t", [num("value", { constraints: { minimum: 0 } })], "-1")).toEqual(at("value", "-1", "too small"));
+  expect(one("t", [num("lat", { constraints: { maximum: 90 } })], "91")).toEqual(at("lat", "91", "too large"));
+});
+test("a value outside the enumeration", () => {
+  const basis = text("basis", { constraints: { enum: ["estimate", "derived"] } });
+  expect(one("t", [basis], "guess")).toEqual(at("basis", "guess", "not one of the values"));
+});
+test("a value that does not fit its pattern as a whole", () => {
+  expect(one("t", [text("code", { constraints: { pattern: "a|b" } })], "ab")).toEqual(at("code", "ab", "does not fit the pattern"));
+});
+test("a day that does not exist, at each precision", () => {
+  const when = text("when", { "atlas:kind": "date" });
+  for (const bad of ["2019-02-29", "2019-13", "19", "2019-1-1"]) {
+    expect(one("t", [when], bad)).toEqual(at("when", bad, "not a date that exists"));
+  }
+});
+test("a period that ends before it starts; a year around a day is in order", () => {
+  const fields = [text("period_start"), text("period_end")];
+  expect(one("t", fields, "2019-05,2019-04")).toEqual(at("period_end", "2019-04", "before period_start 2019-05"));
+  expect(one("t", fields, "2019-05-03,2019")).toEqual([]);
+});
+test("a code that is no country", () => {
+  const host = text("host", { "atlas:kind": "iso3" });
+  expect(one("t", [host], "RSU")).toEqual(at("host", "RSU", "not a country code"));
+  expect(one("t", [host], "WLD")).toEqual([]);
+});
+test("a value outside low and high", () => {
+  const fields = [num("low"), num("value"), num("high")];
+  expect(one("t", fields, "5,4,9")).toEqual(at("value", "4", "below low 5"));
+  expect(one("t", fields, "5,10,9")).toEqual(at("value", "10", "above high 9"));
+  expect(one("t", fields, "9,,5")).toEqual(at("low", "9", "above high 5"));
+  expect(one("t", [num("kt_low"), num("kt"), num("kt_high")], "5,4,9")).toEqual(at("kt", "4", "below kt_low 5"));
+});
+test("an IMO number with a wrong check digit", () => {
+  expect(isImo("9074729")).toBe(true);
+  expect(one("t", [text("imo", { "atlas:kind": "imo" })], "9074728")).toEqual(at("imo", "9074728", /check digit/));
+});
+test("an id used twice, in one table or in two", () => {
+  const csv = "id,source_ids\na1,s1\na1,s1\n";
+  expect(problems("t", [id, cites], csv)).toEqual([
+    expect.objectContaining({ line: 3, column: "id", value: "a1", wrong: "used before at t.csv:2" }),
+  ]);
+  expect(problems("t", [id, cites], "id,source_ids\ns1,s1\n")).toEqual(at("id", "s1", "used before at sources.csv:2"));
+});
+test("an address that stands twice", () => {
+  const sources = "id,url\ns1,https://a.org/1\ns2,https://a.org/1\n";
+  expect(problems("t", [id, cites], "id,source_ids\na1,s1;s2\n", { sources })).toEqual([
+    expect.objectContaining({ file: "sources.csv", line: 3, column: "url", wrong: "stands already in line 2" }),
+  ]);
+});
+test("a row without a source, with one that does not exist, with a gap in the list", () => {
+  const of = (ids: string) => problems("t", [id, cites], `id,source_ids\na0,s1\na1,${ids}\n`);
+  expect(of("")).toEqual([expect.objectContaining({ line: 3, column: "source_ids", value: "", wrong: "empty" })]);
+  expect(of("s9")).toEqual([expect.objectContaining({ line: 3, column: "source_ids", value: "s9", wrong: "points to nothing" })]);
+  expect(of("s1;s1")).toEqual([expect.objectContaining({ line: 3, wrong: "stands twice in the list" })]);
+  expect(of("s1;")).toContainEqual(expect.objectContaining({ line: 3, wrong: "an empty or spaced item in the list" }));
+});
+test("a source no row uses", () => {
+  const sources = "id,url\ns1,https://a.org/1\ns2,https://a.org/2\n";
+  expect(problems("t", [id, cites], "id,source_ids\na1,s1\n", { sources })).toEqual([
+    expect.objectContaining({ file: "sources.csv", line: 3, column: "id", value: "s2", wrong: "a source no row uses" }),
+  ]);
+});
+test("a legal limit outside measures, a limit without a unit in them", () => {
+  expect(one("crude", [text("basis"), num("tonnes")], "legal,525000")).toEqual(
+    at("tonnes", "525000", "a legal limit outside measures"),
+  );
+  expect(one("caps", [num("limit_value")], "5")).toEqual(at("limit_value", "5", "a legal limit outside measures"));
+  expect(one("measures", [num("limit_value"), text("limit_unit")], "5,")).toEqual(at("limit_unit", "", "a limit without a unit"));
+});
+test("a foreign key that leads nowhere", () => {
+  const more = { foreignKeys: [{ fields: ["twin"], reference: { fields: ["id"] } }] };
+  expect(one("t", [text("twin")], "zz", { more })).toEqual(at("twin", "zz", "points to nothing"));
+  expect(one("t", [text("twin")], "a1", { more })).toEqual([]);
+});
+test("a month with both a number and a silence, or neither", () => {
+  const fields = [num("tonnes"), text("silence")];
+  expect(one("petroleum-monthly", fields, "5,not_reported")).toEqual(at("silence", "not_reported", "a silence beside a number"));
+  expect(one("petroleum-monthly", fields, ",")).toEqual(at("silence", "", "neither a number nor a silence"));
+});
+test("a derived row that does not follow from its rows, has no sign, names none", () => {
+  const fields = [
+    id,
+    num("tonnes"),
+    text("basis"),
+    text("from_ids", { "atlas:list": ";", "atlas:references": ["petroleum-monthly"] }),
+    cites,
+  ];
+  const of = (from: string, value: string) => {
+    const csv = `id,tonnes,basis,from_ids,source_ids\na1,${value},derived,${from},s1\nb1,10,,,s1\nb2,4,,,s1\n`;
+    return problems("petroleum-monthly", fields, csv);
+  };
+  expect(of("+b1;-b2", "6")).toEqual([]);
+  expect(of("+b1;-b2", "7")).toEqual([expect.objectContaining({ line: 2, column: "tonnes", value: "7", right: "6" })]);
+  expect(of("b1", "10")).toEqual(at("from_ids", "b1", "has no sign"));
+  expect(of("", "10")).toEqual(at("from_ids", "", "a derived row that names no rows"));
+  expect(of("+b9", "0")).toEqual(at("from_ids", "+b9", "points to nothing"));
+});
+test("a missing file, a column too few, one too many, cells too many, a broken quote", () => {
+  const only = checkRecord(new Map([["sources.csv", "id,url\n"]]), pkg("t", [id, cites]));
+  expect(only).toEqual([expect.objectContaining({ file: "t.csv", line: 0, wrong: "the file is missing" })]);
+  const header = (h: string) => problems("t", [id, cites], `${h}\n`, { sources: "id,url\n" });
+  expect(header("id")).toEqual([expect.objectContaining({ line: 1, column: "source_ids", wrong: "the column is missing" })]);
+  expect(header("id,source_ids,x")).toEqual([expect.objectContaining({ line: 1, column: "x", wrong: "the schema has no such column" })]);
+  expect(header("source_ids,id")).toEqual([expect.objectContaining({ line: 1, wrong: "the columns are out of order" })]);
+  expect(problems("t", [id, cites], "id,source_ids\na1,s1,x\n")).toEqual(at("", "a1,s1,x", "3 cells"));
+  expect(problems("t", [id, cites], 'id,source_ids\n"a1,s1\n', { sources: "id,url\n" })).toEqual([
+    expect.objectContaining({ file: "t.csv", wrong: expect.stringMatching(/not readable as CSV/) }),
+  ]);
+});
+test("the line is that of the file, also after a cell with line breaks", () => {
+  const csv = 'id,note,when,source_ids\na1,"x\ny",,s1\na2,,2019-99,s1\n';
+  expect(problems("t", [id, text("note"), text("when", { "atlas:kind": "date" }), cites], csv)).toEqual([
+    expect.objectContaining({ line: 4, column: "when", value: "2019-99" }),
+  ]);
+});
+
+test("the record itself has no problem (npm run data:check)", () => {
+  const whole = readPackage();
+  const files = new Map(whole.resources.map((r) => [r.path, readFileSync(`data/${r.path}`, "utf8")] as const));
+  expect(checkRecord(files, whole).map(problemLine)).toEqual([]);
+});
