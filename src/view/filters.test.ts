@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { Iso3, IsoDate } from "../record/units";
+import { formatView, parseView } from "./codec";
+import { accepts, clearFilters, describeView, FILTER_KEYS, isDefault, withoutKey } from "./filters";
+import { chooseLaw, clearLaw, isBareLaw, type LawRow, openLaw } from "./law";
+import { DEFAULT_VIEW, type View } from "./view";
+
+const at = (query: string): View => parseView(query).view;
+const NAMES: Readonly<Record<string, string>> = { RUS: "Russia", CHN: "China" };
+const name = (code: Iso3) => NAMES[code] ?? code;
+const RUS = "RUS" as Iso3;
+const CHN = "CHN" as Iso3;
+
+describe("accepts", () => {
+  test("everything where nothing is chosen, also what is unknown", () => {
+    const { host, sector } = accepts(DEFAULT_VIEW);
+    expect([host(RUS), host(""), host([]), sector("it")]).toEqual([true, true, true, true]);
+  });
+
+  test("only what is chosen, one of several being enough", () => {
+    const { host, supplier, basis, lane } = accepts(at("host=RUS&supplier=CHN&basis=estimate&lane=test"));
+    expect([host(RUS), host(CHN), host(""), host([]), host([CHN, RUS])]).toEqual([true, false, false, false, true]);
+    expect([supplier(CHN), basis("legal"), basis("estimate"), lane("oil")]).toEqual([true, false, true, false]);
+  });
+});
+
+describe("describeView", () => {
+  test.each([
+    ["", ""],
+    [
+      "from=2017-10-01&to=2020-12-31&host=RUS,CHN&asof=2019-03-31",
+      "1 Oct 2017 – 31 Dec 2020; hosts China, Russia; known on 31 Mar 2019",
+    ],
+    ["from=2018&unit=t&laden=50", "from 2018; in tonnes; uninspected tankers assumed 50 % laden"],
+    ["to=2018-05&basis=reported_to_un&sector=it", "until May 2018; basis reported to the UN; sector IT"],
+    [
+      "supplier=CHN&lane=oil,test&law=m2397-refined&q=Courageous&v=2026.11.0",
+      "supplier China; lanes test, oil; rule m2397-refined; matching “Courageous”; data version 2026.11.0",
+    ],
+    ["pick=lw0001&theme=dark&lang=ko", ""],
+  ])("%s", (query, words) => {
+    expect(describeView(at(query), name)).toBe(words);
+  });
+});
+
+describe("clearing", () => {
+  test("brings every filter back and leaves what is open and how it looks", () => {
+    const view = at("from=2018&host=RUS&unit=t&q=x&law=a&pick=lw0001&theme=dark&lang=ko");
+    const cleared = { ...view, ...clearFilters() };
+    expect(isDefault(view)).toBe(false);
+    expect(isDefault(cleared)).toBe(true);
+    expect(formatView(cleared)).toBe("pick=lw0001&theme=dark&lang=ko");
+    expect(FILTER_KEYS).toHaveLength(13);
+  });
+
+  test("takes one key away, and a law with the last of its dates", () => {
+    const view = at("from=2018&to=2019&law=a&host=RUS");
+    expect(formatView(withoutKey(view, "host"))).toBe("from=2018&to=2019&law=a");
+    const half = withoutKey(view, "from");
+    expect(formatView(half)).toBe("to=2019&host=RUS&law=a");
+    expect(formatView(withoutKey(half, "to"))).toBe("host=RUS");
+  });
+});
+
+describe("a law", () => {
+  const row = (patch: Partial<LawRow>): LawRow => ({
+    id: "m1",
+    subject: "labour",
+    starts: "2017-12-22" as IsoDate,
+    ends: "" as const,
+    limit_unit: "",
+    ...patch,
+  });
+  const ended = row({ id: "m2397-labour", ends: "2019-12-22" as IsoDate });
+  const running = row({ id: "m2397-crude-t", limit_unit: "t" });
+  const draft = row({ id: "m2022draft-crude", starts: "", limit_unit: "barrel" });
+
+  test("sets window and unit", () => {
+    expect(chooseLaw(ended)).toEqual({ law: "m2397-labour", unit: "bbl", from: "2017-12-22", to: "2019-12-22" });
+    expect(chooseLaw(running)).toEqual({ law: "m2397-crude-t", unit: "t", from: "2017-01", to: "2026-11" });
+    expect(chooseLaw(draft)).toEqual({ law: "m2022draft-crude", unit: "bbl" });
+  });
+
+  test.each([ended, running, draft])("given up ($id) leaves the view as it was", (law) => {
+    const chosen = { ...DEFAULT_VIEW, ...chooseLaw(law) };
+    expect({ ...chosen, ...clearLaw(chosen, law) }).toEqual(DEFAULT_VIEW);
+  });
+
+  test("given up leaves what the reader changed since", () => {
+    const moved = { ...at("host=RUS"), ...chooseLaw(running), from: "2019" as IsoDate, unit: "bbl" as const };
+    expect({ ...moved, ...clearLaw(moved, running) }).toEqual(at("from=2019&to=2026-11&host=RUS"));
+  });
+
+  test("named without a window in a link sets it, once", () => {
+    const link = at("law=m2397-labour");
+    expect(isBareLaw(link)).toBe(true);
+    const patch = openLaw(link, ended);
+    expect(patch).toEqual(chooseLaw(ended));
+    expect(openLaw({ ...link, ...patch }, ended)).toBeNull();
+    expect(openLaw(link, running)).toBeNull();
+    expect(openLaw(at("law=m2397-labour&unit=t"), ended)).toMatchObject({ unit: "t", from: "2017-12-22" });
+  });
+});

@@ -1,0 +1,56 @@
+import type { IsoDate } from "../record/units";
+import { DEFAULT_VIEW, type OilUnit, type View } from "./view";
+import { WHOLE_TO } from "./window";
+
+/** What choosing a rule needs of a row of the measures: empty strings where nothing is known. */
+export interface LawRow {
+  readonly id: string;
+  readonly subject: string;
+  readonly starts: IsoDate | "";
+  readonly ends: IsoDate | "";
+  readonly limit_unit: string;
+}
+
+export type LawPatch = Pick<View, "law" | "unit"> & Partial<Pick<View, "from" | "to">>;
+
+function unitOf(law: LawRow): OilUnit {
+  return law.limit_unit === "t" ? "t" : "bbl";
+}
+
+function windowOfLaw(law: LawRow): Pick<View, "from" | "to"> | null {
+  if (law.starts === "") return null;
+  if (law.ends !== "") return { from: law.starts, to: law.ends };
+  // Still running: caps count by calendar years, so the first year is shown whole, up to the release.
+  return { from: `${law.starts.slice(0, 4)}-01` as IsoDate, to: WHOLE_TO };
+}
+
+/** The change of the view when a rule is chosen: window and unit follow it. A rule never in force (a vetoed draft) leaves the window. */
+export function chooseLaw(law: LawRow): LawPatch {
+  return { law: law.id, unit: unitOf(law), ...windowOfLaw(law) };
+}
+
+/** The inverse: gives up the rule, and of window and unit what still is as the rule set it; what the reader changed since stays. */
+export function clearLaw(view: View, law: LawRow): LawPatch {
+  const set = windowOfLaw(law);
+  const whole = set !== null && view.from === set.from && view.to === set.to;
+  return {
+    law: null,
+    unit: view.unit === unitOf(law) ? DEFAULT_VIEW.unit : view.unit,
+    ...(whole ? { from: DEFAULT_VIEW.from, to: DEFAULT_VIEW.to } : {}),
+  };
+}
+
+/** True for a link that names a rule and no window, as people write by hand (`?law=m2397-labour`): then the rule sets it. */
+export function isBareLaw(view: View): boolean {
+  return view.law !== null && view.from === null && view.to === null;
+}
+
+/**
+ * What a bare link asks for, to be set with `replace` once the measures are loaded; null where there is nothing to do.
+ * A unit written in the link stands.
+ */
+export function openLaw(view: View, law: LawRow): LawPatch | null {
+  if (!isBareLaw(view) || view.law !== law.id) return null;
+  const patch = chooseLaw(law);
+  return view.unit === DEFAULT_VIEW.unit ? patch : { ...patch, unit: view.unit };
+}
