@@ -1,0 +1,116 @@
+import { type KeyboardEvent, type PointerEvent, useContext, useRef } from "react";
+import { dateWords, isoDay, isoMonth, type Span } from "../record/day";
+import { ViewContext } from "../view/useView";
+import { WHOLE, windowKeys } from "../view/window";
+import { dragWindow, type Grip, MONTH_STEP, moved, YEAR_STEP } from "./brushing";
+import type { TimeScale } from "./scale";
+
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -MONTH_STEP,
+  ArrowDown: -MONTH_STEP,
+  ArrowRight: MONTH_STEP,
+  ArrowUp: MONTH_STEP,
+  PageDown: -YEAR_STEP,
+  PageUp: YEAR_STEP,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Writes the window straight to its elements: the hand is never behind, whatever the figures are doing. */
+function placeWindow(g: SVGGElement, scale: TimeScale, span: Span): void {
+  const a = scale.x(span.start);
+  const b = scale.xEnd(span.end);
+  const set = (part: string, x: number, width?: number) => {
+    const el = g.querySelector(`[data-part="${part}"]`);
+    el?.setAttribute("transform", `translate(${x},0)`);
+    if (width !== undefined) el?.setAttribute("width", String(Math.max(0, width)));
+  };
+  set("before", scale.x0, a - scale.x0);
+  set("after", b, scale.x1 - b);
+  set("whole", a, b - a);
+  set("start", a);
+  set("end", b);
+}
+
+/** The window over a strip of time, with two handles that are sliders to the keyboard and to a screen reader. */
+export function Brush({
+  scale,
+  window: span,
+  top,
+  height,
+}: {
+  readonly scale: TimeScale;
+  readonly window: Span;
+  readonly top: number;
+  readonly height: number;
+}) {
+  const store = useContext(ViewContext);
+  const g = useRef<SVGGElement>(null);
+  const toX = (e: { clientX: number }) => {
+    const svg = g.current?.ownerSVGElement;
+    const box = svg?.getBoundingClientRect();
+    return box ? ((e.clientX - box.left) * (svg?.viewBox.baseVal.width ?? box.width)) / (box.width || 1) : 0;
+  };
+  const take = (grip: Grip) => (e: PointerEvent<SVGElement>) => {
+    if (e.button !== 0 || !g.current) return;
+    e.preventDefault();
+    e.stopPropagation();
+    const el = g.current;
+    if (grip === "start" || grip === "end") e.currentTarget.focus();
+    dragWindow(e.nativeEvent, el, scale, toX, grip, store, (next) => placeWindow(el, scale, next));
+  };
+  const step = (grip: "start" | "end") => (e: KeyboardEvent<SVGElement>) => {
+    const by = KEYS[e.key];
+    if (by === undefined) return;
+    e.preventDefault();
+    e.stopPropagation();
+    const next = moved(span, grip, by);
+    store.set(windowKeys(next.start, next.end), e.repeat ? "replace" : "push");
+  };
+  const a = scale.x(span.start);
+  const b = scale.xEnd(span.end);
+  const handle = (grip: "start" | "end", x: number) => {
+    const day = grip === "start" ? span.start : span.end;
+    return (
+      <g
+        data-part={grip}
+        className="handle"
+        transform={`translate(${x},0)`}
+        role="slider"
+        tabIndex={0}
+        aria-label={grip === "start" ? "Start of the window" : "End of the window"}
+        aria-valuemin={WHOLE.start}
+        aria-valuemax={WHOLE.end}
+        aria-valuenow={day}
+        aria-valuetext={dateWords(isoDay(day))}
+        onPointerDown={take(grip)}
+        onKeyDown={step(grip)}
+      >
+        <rect className="grab" x={-14} y={top} width={28} height={height} />
+        <line y1={top} y2={top + height} />
+        <rect className="knob" x={-4} y={top + height / 2 - 10} width={8} height={20} rx={3} />
+      </g>
+    );
+  };
+  return (
+    <g ref={g} className="brush">
+      <rect className="ground" x={scale.x0} y={top} width={scale.x1 - scale.x0} height={height} onPointerDown={take("new")} />
+      <rect data-part="before" className="veil" transform={`translate(${scale.x0},0)`} y={top} width={Math.max(0, a - scale.x0)} height={height} />
+      <rect data-part="after" className="veil" transform={`translate(${b},0)`} y={top} width={Math.max(0, scale.x1 - b)} height={height} />
+      <rect
+        data-part="whole"
+        className="window"
+        transform={`translate(${a},0)`}
+        y={top}
+        width={Math.max(0, b - a)}
+        height={height}
+        onPointerDown={take("whole")}
+        aria-hidden="true"
+      >
+        <title>{`${isoMonth(span.start)} to ${isoMonth(span.end)}; drag to move`}</title>
+      </rect>
+      {handle("start", a)}
+      {handle("end", b)}
+    </g>
+  );
+}

@@ -1,0 +1,157 @@
+import { dateWords, isoDay } from "../record/day";
+import type { Day } from "../record/units";
+import type { PointerStore } from "../view/pointer";
+import type { ViewStore } from "../view/store";
+import { clampSpan, windowKeys, windowOf } from "../view/window";
+import type { Frame } from "./frame";
+import { textWidth } from "./text";
+import type { TimeScale } from "./scale";
+
+/** A press that moves less than this is a click, not a drag. Pixels. */
+const SLOP = 5;
+/** One wheel notch with Ctrl or Cmd zooms by this factor. */
+const ZOOM = 1.2;
+
+export interface Hands {
+  /** Tells the hands where the drawing stands after each render. */
+  readonly place: (frame: Frame, scale: TimeScale | null) => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * What a hand does on a plot: crosshair, drag to zoom, wheel with Ctrl, arrows from mark to mark. What follows the
+ * pointer is written straight to its element; the view changes once, at the end of a drag.
+ */
+export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: PointerStore): Hands {
+  let frame: Frame | null = null;
+  let scale: TimeScale | null = null;
+  let from: number | null = null;
+  let dragging = false;
+  const off = new AbortController();
+  const on = <K extends keyof SVGElementEventMap>(type: K, run: (e: SVGElementEventMap[K]) => void, passive = true) =>
+    svg.addEventListener(type, run, { signal: off.signal, passive });
+  const part = (name: string) => svg.querySelector<SVGGraphicsElement>(`:scope > [data-${name}]`);
+
+  function at(e: MouseEvent): number {
+    const box = svg.getBoundingClientRect();
+    return ((e.clientX - box.left) * (frame?.width ?? box.width)) / (box.width || 1);
+  }
+
+  function cross(day: Day | null): void {
+    const g = part("crosshair");
+    if (!g || !scale || !frame) return;
+    if (day === null || day < scale.span.start || day > scale.span.end) {
+      g.setAttribute("display", "none");
+      return;
+    }
+    const x = (scale.x(day) + scale.xEnd(day)) / 2;
+    g.removeAttribute("display");
+    g.querySelector("line")?.setAttribute("transform", `translate(${x},0)`);
+    const text = g.querySelector("text");
+    if (!text) return;
+    const words = svg.matches(":hover") ? dateWords(isoDay(day)) : "";
+    text.textContent = words;
+    const half = textWidth(words, 12) / 2;
+    text.setAttribute("x", String(Math.max(half, Math.min(frame.width - half - 2, x))));
+    text.setAttribute("text-anchor", "middle");
+  }
+
+  function drawDrag(x: number | null): void {
+    const rect = part("drag");
+    if (!rect || !scale) return;
+    if (x === null || from === null) {
+      rect.setAttribute("display", "none");
+      return;
+    }
+    const a = Math.max(scale.x0, Math.min(from, x));
+    const b = Math.min(scale.x1, Math.max(from, x));
+    rect.removeAttribute("display");
+    rect.setAttribute("x", String(a));
+    rect.setAttribute("width", String(Math.max(0, b - a)));
+  }
+
+  function letGo(): void {
+    from = null;
+    dragging = false;
+    drawDrag(null);
+  }
+
+  on("pointerdown", (e) => {
+    if (!scale || e.button !== 0 || e.pointerType === "touch") return;
+    from = at(e);
+  });
+  on("pointermove", (e) => {
+    if (!scale) return;
+    const x = at(e);
+    if (from !== null && !dragging && Math.abs(x - from) > SLOP) {
+      dragging = true;
+      svg.setPointerCapture(e.pointerId);
+    }
+    if (dragging) drawDrag(x);
+    pointer.set({ day: x >= scale.x0 && x <= scale.x1 ? scale.day(x) : null });
+  });
+  on("pointerup", (e) => {
+    if (dragging && scale && from !== null) {
+      view.set(windowKeys(scale.day(from), scale.day(at(e))), "push");
+      // The click that ends a drag is not a pick.
+      svg.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
+      setTimeout(() => letGo(), 0);
+    }
+    letGo();
+  });
+  on("pointercancel", letGo);
+  on("pointerleave", () => pointer.set({ day: null }));
+  on("dblclick", () => scale && view.set({ from: null, to: null }, "push"));
+  on(
+    "wheel",
+    (e) => {
+      if (!scale || !(e.ctrlKey || e.metaKey)) return;
+      e.preventDefault();
+      const w = windowOf(view.get());
+      const k = e.deltaY > 0 ? ZOOM : 1 / ZOOM;
+      const day = scale.day(at(e));
+      const next = clampSpan(day - (day - w.start) * k, day + (w.end - day) * k);
+      view.set(windowKeys(next.start, next.end), "replace", { clock: "frame" });
+    },
+    false,
+  );
+  on("keydown", (e) => onKey(e, svg, dragging, letGo, view), false);
+  const stop = pointer.subscribe(() => cross(pointer.get().day));
+
+  return {
+    place: (f, s) => {
+      frame = f;
+      scale = s;
+      cross(pointer.get().day);
+    },
+    dispose: () => {
+      off.abort();
+      stop();
+    },
+  };
+}
+
+/** Arrows walk the marks, Enter opens one, Escape gives up a drag, then leaves the mark, then backs out of a zoom. */
+function onKey(e: KeyboardEvent, svg: SVGSVGElement, dragging: boolean, letGo: () => void, view: ViewStore): void {
+  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
+  if (step !== undefined && !e.ctrlKey && !e.metaKey && !e.altKey) {
+    const marks = [...svg.querySelectorAll<SVGElement>("[data-pick],[data-zoom]")];
+    if (marks.length === 0) return;
+    e.preventDefault();
+    const here = marks.indexOf(document.activeElement as SVGElement);
+    const next = here < 0 ? (step > 0 ? 0 : marks.length - 1) : (here + step + marks.length) % marks.length;
+    marks[next]?.focus();
+    return;
+  }
+  if ((e.key === "Enter" || e.key === " ") && e.target !== svg) {
+    e.preventDefault();
+    (e.target as Element).dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    return;
+  }
+  if (e.key !== "Escape") return;
+  if (dragging) letGo();
+  else if (e.target !== svg) svg.focus();
+  else if (view.get().from !== null || view.get().to !== null) view.set({ from: null, to: null }, "push");
+  else return;
+  e.stopPropagation();
+}

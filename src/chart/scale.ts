@@ -1,0 +1,54 @@
+import { scaleLinear, scaleLog } from "d3-scale";
+import type { Span } from "../record/day";
+import type { Day } from "../record/units";
+
+/** Days to pixels and back. The last day of the span ends at `x1`: a day is as wide as it lasts. */
+export interface TimeScale {
+  readonly span: Span;
+  readonly x0: number;
+  readonly x1: number;
+  /** Left edge of a day. */
+  x(day: number): number;
+  /** Right edge of a day. */
+  xEnd(day: number): number;
+  /** Day under a pixel, clamped to the span. */
+  day(x: number): Day;
+}
+
+export function timeScale(span: Span, x0: number, x1: number): TimeScale {
+  const days = Math.max(1, span.end - span.start + 1);
+  const k = (x1 - x0) / days;
+  const x = (day: number) => x0 + (day - span.start) * k;
+  return {
+    span,
+    x0,
+    x1,
+    x,
+    xEnd: (day) => x(day + 1),
+    day: (px) =>
+      Math.min(span.end, Math.max(span.start, span.start + Math.floor((px - x0) / k))) as Day,
+  };
+}
+
+export interface ValueScale {
+  (value: number): number;
+  ticks(count: number): number[];
+}
+
+/** Values to pixels, zero at the bottom, a round number at the top. */
+export function valueScale(max: number, bottom: number, top: number): ValueScale {
+  const s = scaleLinear().domain([0, Math.max(1, max)]).nice(4).range([bottom, top]);
+  return Object.assign((v: number) => s(v), { ticks: (count: number) => s.ticks(count) });
+}
+
+/** Values to pixels on a log scale; values under `min` sit on the bottom line. Ticks are powers of ten. */
+export function logScale(min: number, max: number, bottom: number, top: number): ValueScale {
+  const s = scaleLog().domain([min, Math.max(min * 10, max)]).range([bottom, top]).clamp(true);
+  return Object.assign((v: number) => s(Math.max(v, min)), {
+    ticks: () => {
+      const out: number[] = [];
+      for (let t = min; t <= Math.max(min * 10, max); t *= 10) out.push(t);
+      return out;
+    },
+  });
+}

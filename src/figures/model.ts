@@ -1,0 +1,67 @@
+import type { Span } from "../record/day";
+import type { Tables, TableName } from "../record/tables";
+import type { View } from "../view/view";
+
+/** One cell of the table twin: text, a number, or null where there is nothing (then `silence` says why). */
+export type Cell = string | number | null;
+
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  /** Right-aligned tabular figures where true. */
+  readonly numeric?: boolean;
+  readonly unit?: string;
+}
+
+/** One line of the table twin; `id` is the row of the record it stands for, so that it can be picked. */
+export interface TableLine {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * What a figure shows: the one object from which the SVG, the table twin, the alternative text, the CSV, the slide,
+ * the embed and the social picture are made. Figures extend it with their marks, in data units, never in pixels.
+ */
+export interface Model {
+  readonly id: FigureId;
+  readonly title: string;
+  /** One computed sentence: what the figure says about this window. No number in it is typed by hand. */
+  readonly finding: string;
+  /** What the numbers are: "barrels", "tonnes", "persons", "events", "measures". */
+  readonly unit: string;
+  /** Time domain of a time figure; null where the figure has no time axis. */
+  readonly domain: Span | null;
+  readonly columns: readonly Column[];
+  readonly lines: readonly TableLine[];
+  /** How to read it, conversions and cautions; plain sentences. */
+  readonly notes: readonly string[];
+  /** Ids of the record's rows the figure stands on. */
+  readonly rows: readonly string[];
+  /** Ids of the sources behind those rows, each once. */
+  readonly sources: readonly string[];
+  /** True where filters leave nothing to draw: the drawing says so in a sentence. */
+  readonly empty: boolean;
+}
+
+export const FIGURE_IDS = [
+  "timeline",
+  "measures",
+  "oil-monthly",
+  "oil-cap",
+  "labour-stock",
+  "labour-map",
+] as const;
+export type FigureId = (typeof FIGURE_IDS)[number];
+
+/** The part of the record a figure asks for, with the version of the data. */
+export type RecordOf<N extends TableName> = Pick<Tables, N> & { readonly version: string };
+
+/** Size of the drawing area in CSS pixels; the height follows from the model and the width. */
+export interface DrawProps<M extends Model> {
+  readonly model: M;
+  readonly width: number;
+  readonly view: View;
+  /** Id of the picked row, drawn emphasised. */
+  readonly pick: string | null;
+}

@@ -1,0 +1,113 @@
+import { useId, useMemo, useState } from "react";
+import { FIGURES } from "../figures";
+import type { Figure } from "../figures/figure";
+import type { FigureId, Model, RecordOf } from "../figures/model";
+import type { TableName } from "../record/tables";
+import { useView } from "../view/useView";
+import type { View } from "../view/view";
+import { Guard, Trouble } from "./Trouble";
+import { Slot } from "./Slot";
+import { useSite } from "./site";
+import { TableTwin } from "./TableTwin";
+import { useTables } from "./tables";
+
+export interface CardProps {
+  readonly id: FigureId;
+  /** Width of the column on a wide screen, for the drawing made at build time. */
+  readonly wide: number;
+  readonly minHeight?: number;
+  /** On its own page the figure names itself once, shows its notes and its table. */
+  readonly own?: boolean;
+}
+
+/** Model of a figure, recomputed only when a key of the view that it reads changes. */
+function useModel(figure: Figure, record: RecordOf<TableName>, view: View): Model {
+  const reads = figure.reads.map((key) => view[key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `reads` stands for the view; the rest of it changes nothing
+  return useMemo(() => figure.model(record, view), [figure, record, ...reads]);
+}
+
+function sourceLine(model: Model): string {
+  const n = model.rows.length;
+  const m = model.sources.length;
+  return `${n} ${n === 1 ? "row" : "rows"} of the record, from ${m} ${m === 1 ? "source" : "sources"}.`;
+}
+
+function Ready({ figure, record, wide, minHeight, own }: CardProps & { figure: Figure; record: RecordOf<TableName> }) {
+  const view = useView((v) => v);
+  const model = useModel(figure, record, view);
+  const { root } = useSite();
+  const [table, setTable] = useState(false);
+  const tableId = useId();
+  const { Draw, Key, Controls } = figure;
+  const open = own || table;
+  return (
+    <>
+      <figcaption>
+        {!own && (
+          <h2>
+            <a href={`${root}figures/${figure.id}/`} data-keep="">
+              {model.title}
+            </a>
+          </h2>
+        )}
+        <p className="finding" aria-live="off">
+          {model.finding}
+        </p>
+      </figcaption>
+      {Controls && <Controls model={model} view={view} />}
+      <Slot name={figure.id} wide={wide} {...(minHeight ? { minHeight } : {})}>
+        {(width) =>
+          model.empty ? (
+            <p className="nothing">Nothing on record for this window and these filters.</p>
+          ) : (
+            <Draw model={model} width={width} view={view} pick={view.pick} />
+          )
+        }
+      </Slot>
+      {Key && !model.empty && <Key model={model} />}
+      <p className="sourceline">
+        {sourceLine(model)}{" "}
+        {!own && (
+          <>
+            <button type="button" className="link" aria-expanded={open} aria-controls={tableId} onClick={() => setTable(!table)}>
+              {table ? "Hide the table" : "Table"}
+            </button>{" "}
+            <a href={`${root}figures/${figure.id}/`} data-keep="">
+              Method and notes
+            </a>
+          </>
+        )}
+      </p>
+      {own && (
+        <section className="notes">
+          <h2>How to read it</h2>
+          <ul>
+            {model.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {open && <TableTwin model={model} id={tableId} />}
+    </>
+  );
+}
+
+/** One figure with its finding, drawing, key, source line and table; says so itself where its data do not come. */
+export function FigureCard(props: CardProps) {
+  const figure = FIGURES[props.id];
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(figure.needs, asof);
+  return (
+    <figure className={`card card-${props.id}`} data-figure={props.id}>
+      <Guard name={figure.name}>
+        {loaded.status === "ready" ? (
+          <Ready {...props} figure={figure} record={loaded.record as RecordOf<TableName>} />
+        ) : (
+          <Trouble name={figure.name} loaded={loaded} />
+        )}
+      </Guard>
+    </figure>
+  );
+}

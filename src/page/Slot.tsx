@@ -1,0 +1,60 @@
+import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+
+/** Widths for which the build draws every figure: phone, tablet and the column it stands in on a wide screen. */
+export const PHONE_PX = 358;
+export const TABLET_PX = 704;
+
+const inBrowser = typeof window !== "undefined";
+
+/**
+ * The place of a drawing. The build fills it with the drawing at three widths, of which the stylesheet shows one. In
+ * the browser that picture stays as it is until the place has been measured, and is exchanged for the live drawing at
+ * its true width before the next paint.
+ */
+export function Slot({
+  name,
+  wide,
+  minHeight,
+  children,
+}: {
+  readonly name: string;
+  /** Width on a wide screen, for the drawing made at build time. */
+  readonly wide: number;
+  readonly minHeight?: number;
+  readonly children: (width: number) => ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const el = box.current;
+    if (!el) return;
+    const measure = () => setWidth(Math.max(280, Math.floor(el.clientWidth)));
+    measure();
+    const seen = new ResizeObserver(measure);
+    seen.observe(el);
+    return () => seen.disconnect();
+  }, []);
+  if (!inBrowser) {
+    return (
+      <div className="slot" data-slot={name}>
+        <div className="slot-box">
+          <div className="at-wide">{children(wide)}</div>
+          <div className="at-tablet">{children(TABLET_PX)}</div>
+          <div className="at-phone">{children(PHONE_PX)}</div>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div ref={box} className="slot" data-slot={name} style={minHeight ? { minHeight } : undefined}>
+      {width === null ? (
+        // The server's picture is kept by React while hydrating; drawn anew there is nothing to keep yet.
+        <div key="still" className="slot-box" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
+      ) : (
+        <div key="live" className="slot-box" data-live="">
+          {children(width)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Cell, Column, Model } from "../figures/model";
+import { figure } from "../record/names";
+
+function cell(value: Cell, column: Column): string {
+  if (value === null) return "";
+  return typeof value === "number" && column.numeric ? figure(value) : String(value);
+}
+
+/** The same figure as a table: every mark a line, every line a link to its evidence. */
+export function TableTwin({ model, id }: { readonly model: Model; readonly id: string }) {
+  return (
+    <section className="twin" id={id} aria-label={`${model.title}: table`} tabIndex={-1}>
+      <table>
+        <caption>
+          {model.title}. {model.finding}
+        </caption>
+        <thead>
+          <tr>
+            {model.columns.map((c) => (
+              <th key={c.key} scope="col" className={c.numeric ? "num" : undefined}>
+                {c.label}
+                {c.unit ? `, ${c.unit}` : ""}
+              </th>
+            ))}
+            <th scope="col">Evidence</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.lines.map((line, i) => (
+            // A row of the record can stand in several lines (one per supplier or year): the place tells them apart.
+            <tr key={`${line.id}-${i}`}>
+              {model.columns.map((c, k) => (
+                <td key={c.key} className={c.numeric ? "num" : undefined}>
+                  {cell(line.cells[k] ?? null, c)}
+                </td>
+              ))}
+              <td>
+                <a href={`?pick=${encodeURIComponent(line.id)}`} data-pick={line.id} aria-label={`Evidence for ${line.id}`}>
+                  source
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

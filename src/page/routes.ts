@@ -1,0 +1,96 @@
+import { FIGURE_IDS, type FigureId } from "../figures/model";
+
+export type PageKind = "overview" | "topic" | "figures" | "figure" | "sources" | "about" | "missing";
+
+export interface Route {
+  /** Path from the site's root, with a slash at the end; "" is the overview. */
+  readonly path: string;
+  readonly kind: PageKind;
+  /** What stands in the browser's tab before the atlas's name. */
+  readonly title: string;
+  /** For search engines and shared links; one sentence. */
+  readonly description: string;
+  readonly figures: readonly FigureId[];
+}
+
+const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
+  timeline: "What happened: events and tests",
+  measures: "What the rules were",
+  "oil-monthly": "Refined petroleum reported to the UN, by month",
+  "oil-cap": "Refined petroleum against the cap",
+  "labour-stock": "North Korean workers abroad, as counted by somebody",
+  "labour-map": "Where North Korean workers were",
+};
+
+export const ROUTES: readonly Route[] = [
+  {
+    path: "",
+    kind: "overview",
+    title: "How much oil, how many workers, under which rule?",
+    description:
+      "What is on record about North Korea's refined oil, its workers abroad and the rules that bind them: every number with who said so, on what basis, in which document, and who says otherwise.",
+    figures: ["timeline", "oil-monthly", "oil-cap", "labour-stock", "labour-map", "measures"],
+  },
+  {
+    path: "oil/",
+    kind: "topic",
+    title: "Oil",
+    description: "Refined petroleum reported to the United Nations month by month, what other bodies estimate, and the yearly cap.",
+    figures: ["oil-monthly", "oil-cap"],
+  },
+  {
+    path: "labour/",
+    kind: "topic",
+    title: "Labour",
+    description: "North Korean workers abroad: who was where, when, and by whom counted, before and after the deadline of December 2019.",
+    figures: ["labour-stock", "labour-map"],
+  },
+  {
+    path: "rules/",
+    kind: "topic",
+    title: "Rules",
+    description: "Which sanctions measure was in force when, with its limit and paragraph, beside what happened.",
+    figures: ["measures", "timeline"],
+  },
+  {
+    path: "figures/",
+    kind: "figures",
+    title: "All figures",
+    description: "Every figure of the atlas, each with its method, table and sources.",
+    figures: [],
+  },
+  ...FIGURE_IDS.map((id): Route => ({
+    path: `figures/${id}/`,
+    kind: "figure",
+    title: FIGURE_TITLES[id],
+    description: `${FIGURE_TITLES[id]}: the figure with its method, its table and every source behind it.`,
+    figures: [id],
+  })),
+  {
+    path: "sources/",
+    kind: "sources",
+    title: "Sources",
+    description: "Every document and page the record stands on, searchable, with the statements that rest on each.",
+    figures: [],
+  },
+  {
+    path: "about/",
+    kind: "about",
+    title: "About: method, rules, gaps",
+    description: "How the record is made: what a statement is, which one leads, how silence is drawn, what contradicts what and what was not found.",
+    figures: [],
+  },
+  {
+    path: "404.html",
+    kind: "missing",
+    title: "Not found",
+    description: "There is no such page in the atlas.",
+    figures: [],
+  },
+];
+
+/** The route of a path from the site's root; the page that says "not found" for any other. */
+export function routeOf(path: string): Route {
+  const clean = path.replace(/index\.html$/, "");
+  return ROUTES.find((r) => r.path === clean) ?? (ROUTES.at(-1) as Route);
+}
