@@ -34,7 +34,11 @@ function kindFault(value: string, field: Field): Fault | null {
     return { value, wrong: "not a country code", right: "ISO 3166-1 alpha-3, or WLD, EUE, ALL" };
   }
   if (kind === "imo" && !isImo(value)) {
-    return { value, wrong: "not an IMO number: its check digit does not fit", right: "seven digits with a valid check digit" };
+    return {
+      value,
+      wrong: "not an IMO number: its check digit does not fit",
+      right: "seven digits with a valid check digit",
+    };
   }
   return null;
 }
@@ -43,12 +47,17 @@ function numberFault(value: string, field: Field): Fault | null {
   const c = field.constraints ?? {};
   const integer = field.type === "integer";
   if (!/^-?\d+(\.\d+)?$/.test(value) || (integer && value.includes("."))) {
-    return { value, wrong: integer ? "not a whole number" : "not a number", right: "digits with a point for decimals, no commas, no unit" };
+    return {
+      value,
+      wrong: integer ? "not a whole number" : "not a number",
+      right: "digits with a point for decimals, no commas, no unit",
+    };
   }
   const n = Number(value);
   if (c.minimum !== undefined && n < c.minimum) return { value, wrong: "too small", right: `at least ${c.minimum}` };
   if (c.maximum !== undefined && n > c.maximum) return { value, wrong: "too large", right: `at most ${c.maximum}` };
-  if (c.enum && !c.enum.map(Number).includes(n)) return { value, wrong: "not one of the values", right: c.enum.join(", ") };
+  if (c.enum && !c.enum.map(Number).includes(n))
+    return { value, wrong: "not one of the values", right: c.enum.join(", ") };
   return null;
 }
 

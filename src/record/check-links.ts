@@ -28,7 +28,13 @@ export function idFaults(tables: readonly Checked[]): LinkFault[] {
       if (id === "") continue;
       if (first) {
         const where = `${first.file}:${first.line}`;
-        faults.push({ at, column: "id", value: id, wrong: `used before at ${where}`, right: "an id of its own in the whole record" });
+        faults.push({
+          at,
+          column: "id",
+          value: id,
+          wrong: `used before at ${where}`,
+          right: "an id of its own in the whole record",
+        });
       } else seen.set(id, at);
     }
   }
@@ -78,7 +84,10 @@ export function referenceFaults(tables: readonly Checked[]): LinkFault[] {
           if (to.includes("sources")) used.add(id);
           const found = to[0] === "resources" ? ids.has(id) : to.some((name) => ids.get(name)?.has(id));
           if (found) continue;
-          const right = to[0] === "resources" ? "the name of a table" : `an id of ${to.length > 3 ? "a row of the record" : to.join(" or ")}`;
+          const right =
+            to[0] === "resources"
+              ? "the name of a table"
+              : `an id of ${to.length > 3 ? "a row of the record" : to.join(" or ")}`;
           faults.push({ at, column: field.name, value: item, wrong: "points to nothing", right });
         }
       }
@@ -87,7 +96,13 @@ export function referenceFaults(tables: readonly Checked[]): LinkFault[] {
   for (const at of tables.find((t) => t.resource.name === "sources")?.lines ?? []) {
     const value = at.get("id");
     if (!used.has(value)) {
-      faults.push({ at, column: "id", value, wrong: "a source no row uses", right: "a row that cites it, or no such source" });
+      faults.push({
+        at,
+        column: "id",
+        value,
+        wrong: "a source no row uses",
+        right: "a row that cites it, or no such source",
+      });
     }
   }
   return faults;
@@ -105,7 +120,15 @@ export function derivedFaults(tables: readonly Checked[]): LinkFault[] {
       const basis = at.get("basis");
       if (from === "") {
         return basis === "derived" && at.table === "petroleum-monthly"
-          ? [{ at, column: "from_ids", value: "", wrong: "a derived row that names no rows", right: "signed ids: +a;-b" }]
+          ? [
+              {
+                at,
+                column: "from_ids",
+                value: "",
+                wrong: "a derived row that names no rows",
+                right: "signed ids: +a;-b",
+              },
+            ]
           : [];
       }
       const unit = at.get("tonnes") !== "" ? "tonnes" : "barrels";
@@ -118,13 +141,23 @@ export function derivedFaults(tables: readonly Checked[]): LinkFault[] {
         if (!row) continue;
         const value = row.get(unit);
         if (value === "") {
-          return [{ at, column: "from_ids", value: item, wrong: `states no ${unit}`, right: `a row that states ${unit}` }];
+          return [
+            { at, column: "from_ids", value: item, wrong: `states no ${unit}`, right: `a row that states ${unit}` },
+          ];
         }
         sum += item.startsWith("-") ? -Number(value) : Number(value);
       }
       const off = Math.abs(sum - Number(at.get(unit)));
       if (off <= HALF + 1e-9) return [];
-      return [{ at, column: unit, value: at.get(unit), wrong: "is not what its rows give", right: String(Math.round(sum * 100) / 100) }];
+      return [
+        {
+          at,
+          column: unit,
+          value: at.get(unit),
+          wrong: "is not what its rows give",
+          right: String(Math.round(sum * 100) / 100),
+        },
+      ];
     }),
   );
 }

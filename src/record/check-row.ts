@@ -64,7 +64,14 @@ function numberOrSilence(line: Line): ColumnFault[] {
     return [{ column: "silence", value: silence, wrong: "a silence beside a number", right: "one of the two" }];
   }
   if (silence === "" && !number) {
-    return [{ column: "silence", value: "", wrong: "neither a number nor a silence", right: "tonnes, barrels, or why there is none" }];
+    return [
+      {
+        column: "silence",
+        value: "",
+        wrong: "neither a number nor a silence",
+        right: "tonnes, barrels, or why there is none",
+      },
+    ];
   }
   return [];
 }

@@ -5,9 +5,19 @@ import { isImo } from "./check-cell";
 import type { DataPackage, Field } from "./package";
 import { readPackage } from "./read";
 
-const text = (name: string, more: Partial<Field> = {}): Field => ({ name, title: name, type: "string", description: name, ...more });
+const text = (name: string, more: Partial<Field> = {}): Field => ({
+  name,
+  title: name,
+  type: "string",
+  description: name,
+  ...more,
+});
 const id = text("id", { constraints: { required: true, unique: true } });
-const cites = text("source_ids", { constraints: { required: true }, "atlas:list": ";", "atlas:references": ["sources"] });
+const cites = text("source_ids", {
+  constraints: { required: true },
+  "atlas:list": ";",
+  "atlas:references": ["sources"],
+});
 const SOURCES = "id,url\ns1,https://a.org/1\n";
 
 /** A package of sources and one more table. */
@@ -24,13 +34,22 @@ function pkg(name: string, fields: Field[], more = {}): DataPackage {
     name: "mini",
     title: "Mini",
     version: "0.0.0",
-    resources: [resource("sources", [id, text("url", { constraints: { unique: true } })]), resource(name, fields, more)],
+    resources: [
+      resource("sources", [id, text("url", { constraints: { unique: true } })]),
+      resource(name, fields, more),
+    ],
   };
 }
 
 /** Problems of one table beside one good source; `+` stands for nothing wrong. */
 function problems(table: string, fields: Field[], csv: string, { sources = SOURCES, more = {} } = {}) {
-  return checkRecord(new Map([["sources.csv", sources], [`${table}.csv`, csv]]), pkg(table, fields, more));
+  return checkRecord(
+    new Map([
+      ["sources.csv", sources],
+      [`${table}.csv`, csv],
+    ]),
+    pkg(table, fields, more),
+  );
 }
 const one = (table: string, fields: Field[], row: string, options = {}) => {
   const header = [id, ...fields, cites].map((f) => f.name).join(",");
@@ -38,7 +57,12 @@ const one = (table: string, fields: Field[], row: string, options = {}) => {
 };
 const num = (name: string, more: Partial<Field> = {}) => text(name, { type: "number", ...more });
 const at = (column: string, value: string, wrong: string | RegExp) => [
-  expect.objectContaining({ line: 2, column, value, wrong: typeof wrong === "string" ? wrong : expect.stringMatching(wrong) }),
+  expect.objectContaining({
+    line: 2,
+    column,
+    value,
+    wrong: typeof wrong === "string" ? wrong : expect.stringMatching(wrong),
+  }),
 ];
 
 test("a good table has no problem", () => {
@@ -50,7 +74,9 @@ test("a required cell that is empty", () => {
 test("a number that is none, in a file and line that are named", () => {
   const [p] = one("t", [num("value")], '"1,200"');
   expect(p).toMatchObject({ file: "t.csv", line: 2, column: "value", value: "1,200", wrong: "not a number" });
-  expect(p && problemLine(p)).toBe("data/t.csv:2 value '1,200': not a number (right: digits with a point for decimals, no commas, no unit)");
+  expect(p && problemLine(p)).toBe(
+    "data/t.csv:2 value '1,200': not a number (right: digits with a point for decimals, no commas, no unit)",
+  );
 });
 test("a decimal in a whole-number column", () => {
   expect(one("t", [text("n", { type: "integer" })], "1.5")).toEqual(at("n", "1.5", "not a whole number"));
@@ -64,7 +90,9 @@ test("a value outside the enumeration", () => {
   expect(one("t", [basis], "guess")).toEqual(at("basis", "guess", "not one of the values"));
 });
 test("a value that does not fit its pattern as a whole", () => {
-  expect(one("t", [text("code", { constraints: { pattern: "a|b" } })], "ab")).toEqual(at("code", "ab", "does not fit the pattern"));
+  expect(one("t", [text("code", { constraints: { pattern: "a|b" } })], "ab")).toEqual(
+    at("code", "ab", "does not fit the pattern"),
+  );
 });
 test("a day that does not exist, at each precision", () => {
   const when = text("when", { "atlas:kind": "date" });
@@ -109,7 +137,9 @@ test("an address that stands twice", () => {
 test("a row without a source, with one that does not exist, with a gap in the list", () => {
   const of = (ids: string) => problems("t", [id, cites], `id,source_ids\na0,s1\na1,${ids}\n`);
   expect(of("")).toEqual([expect.objectContaining({ line: 3, column: "source_ids", value: "", wrong: "empty" })]);
-  expect(of("s9")).toEqual([expect.objectContaining({ line: 3, column: "source_ids", value: "s9", wrong: "points to nothing" })]);
+  expect(of("s9")).toEqual([
+    expect.objectContaining({ line: 3, column: "source_ids", value: "s9", wrong: "points to nothing" }),
+  ]);
   expect(of("s1;s1")).toEqual([expect.objectContaining({ line: 3, wrong: "stands twice in the list" })]);
   expect(of("s1;")).toContainEqual(expect.objectContaining({ line: 3, wrong: "an empty or spaced item in the list" }));
 });
@@ -124,7 +154,9 @@ test("a legal limit outside measures, a limit without a unit in them", () => {
     at("tonnes", "525000", "a legal limit outside measures"),
   );
   expect(one("caps", [num("limit_value")], "5")).toEqual(at("limit_value", "5", "a legal limit outside measures"));
-  expect(one("measures", [num("limit_value"), text("limit_unit")], "5,")).toEqual(at("limit_unit", "", "a limit without a unit"));
+  expect(one("measures", [num("limit_value"), text("limit_unit")], "5,")).toEqual(
+    at("limit_unit", "", "a limit without a unit"),
+  );
 });
 test("a foreign key that leads nowhere", () => {
   const more = { foreignKeys: [{ fields: ["twin"], reference: { fields: ["id"] } }] };
@@ -133,7 +165,9 @@ test("a foreign key that leads nowhere", () => {
 });
 test("a month with both a number and a silence, or neither", () => {
   const fields = [num("tonnes"), text("silence")];
-  expect(one("petroleum-monthly", fields, "5,not_reported")).toEqual(at("silence", "not_reported", "a silence beside a number"));
+  expect(one("petroleum-monthly", fields, "5,not_reported")).toEqual(
+    at("silence", "not_reported", "a silence beside a number"),
+  );
   expect(one("petroleum-monthly", fields, ",")).toEqual(at("silence", "", "neither a number nor a silence"));
 });
 test("a derived row that does not follow from its rows, has no sign, names none", () => {
@@ -158,9 +192,15 @@ test("a missing file, a column too few, one too many, cells too many, a broken q
   const only = checkRecord(new Map([["sources.csv", "id,url\n"]]), pkg("t", [id, cites]));
   expect(only).toEqual([expect.objectContaining({ file: "t.csv", line: 0, wrong: "the file is missing" })]);
   const header = (h: string) => problems("t", [id, cites], `${h}\n`, { sources: "id,url\n" });
-  expect(header("id")).toEqual([expect.objectContaining({ line: 1, column: "source_ids", wrong: "the column is missing" })]);
-  expect(header("id,source_ids,x")).toEqual([expect.objectContaining({ line: 1, column: "x", wrong: "the schema has no such column" })]);
-  expect(header("source_ids,id")).toEqual([expect.objectContaining({ line: 1, wrong: "the columns are out of order" })]);
+  expect(header("id")).toEqual([
+    expect.objectContaining({ line: 1, column: "source_ids", wrong: "the column is missing" }),
+  ]);
+  expect(header("id,source_ids,x")).toEqual([
+    expect.objectContaining({ line: 1, column: "x", wrong: "the schema has no such column" }),
+  ]);
+  expect(header("source_ids,id")).toEqual([
+    expect.objectContaining({ line: 1, wrong: "the columns are out of order" }),
+  ]);
   expect(problems("t", [id, cites], "id,source_ids\na1,s1,x\n")).toEqual(at("", "a1,s1,x", "3 cells"));
   expect(problems("t", [id, cites], 'id,source_ids\n"a1,s1\n', { sources: "id,url\n" })).toEqual([
     expect.objectContaining({ file: "t.csv", wrong: expect.stringMatching(/not readable as CSV/) }),

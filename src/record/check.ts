@@ -18,8 +18,12 @@ export interface Problem {
 function headerProblems(file: string, header: readonly string[], resource: Resource): Problem[] {
   const names = resource.schema.fields.map((f) => f.name);
   const at = (column: string, wrong: string, right: string) => ({ file, line: 1, column, value: column, wrong, right });
-  const missing = names.filter((n) => !header.includes(n)).map((n) => at(n, "the column is missing", "a column of the schema"));
-  const extra = header.filter((n) => !names.includes(n)).map((n) => at(n, "the schema has no such column", "a column of the schema"));
+  const missing = names
+    .filter((n) => !header.includes(n))
+    .map((n) => at(n, "the column is missing", "a column of the schema"));
+  const extra = header
+    .filter((n) => !names.includes(n))
+    .map((n) => at(n, "the schema has no such column", "a column of the schema"));
   if (missing.length + extra.length > 0) return [...missing, ...extra];
   const moved = header.findIndex((n, i) => n !== names[i]);
   return moved < 0 ? [] : [at(header[moved] ?? "", "the columns are out of order", names.join(","))];
@@ -60,7 +64,14 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
     const text = files.get(resource.path);
     if (text === undefined) {
       const wrong = "the file is missing";
-      problems.push({ file: resource.path, line: 0, column: "", value: "", wrong, right: "the CSV file of this resource" });
+      problems.push({
+        file: resource.path,
+        line: 0,
+        column: "",
+        value: "",
+        wrong,
+        right: "the CSV file of this resource",
+      });
       continue;
     }
     try {
@@ -82,9 +93,16 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
       for (const fault of rowFaults(line, columns)) put(line, fault);
     }
   }
-  const links = [...idFaults(tables), ...tables.flatMap(uniqueFaults), ...referenceFaults(tables), ...derivedFaults(tables)];
+  const links = [
+    ...idFaults(tables),
+    ...tables.flatMap(uniqueFaults),
+    ...referenceFaults(tables),
+    ...derivedFaults(tables),
+  ];
   for (const fault of links) put(fault.at, fault);
-  return problems.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line) || (a.column < b.column ? -1 : 1));
+  return problems.sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line) || (a.column < b.column ? -1 : 1),
+  );
 }
 
 /** `data/oil/monthly.csv:12 tonnes '1,2': not a number (digits with ...)`. */

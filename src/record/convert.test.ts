@@ -11,6 +11,12 @@ test("China's factor reproduces the Committee's barrels, Russia's comes close", 
   expect(Math.round(toBarrels(32 as Tonnes, "RUS").value)).toBe(255);
 });
 
+test("Russia's months of 2018 add up to the barrels it filed for the year", () => {
+  const year = toBarrels(29241 as Tonnes, "RUS", "2018-01");
+  expect(Math.abs(year.value - 241_114) / 241_114).toBeLessThan(0.001);
+  expect(toBarrels(715 as Tonnes, "RUS", "2023-08").factor).toBe(FACTORS.RUS);
+});
+
 test("there and back is the same number; zero is zero and not converted", () => {
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 1e7, noNaN: true }), fc.constantFrom("CHN", "RUS", "ALL"), (x, s) => {
@@ -25,8 +31,16 @@ test("there and back is the same number; zero is zero and not converted", () => 
 test("a value is as stated where it was; a newspaper's conversion only where there is nothing else", () => {
   const both = { supplier: CHN, tonnes: 100 as Tonnes, barrels: 750 as Barrels };
   expect(amountIn({ ...both, converted: "" }, "bbl")).toEqual({ value: 750, converted: false, factor: null });
-  expect(amountIn({ ...both, converted: "barrels" }, "bbl")).toEqual({ value: 833, converted: true, factor: FACTORS.CHN });
-  expect(amountIn({ ...both, tonnes: null, converted: "barrels" }, "bbl")).toEqual({ value: 750, converted: true, factor: null });
+  expect(amountIn({ ...both, converted: "barrels" }, "bbl")).toEqual({
+    value: 833,
+    converted: true,
+    factor: FACTORS.CHN,
+  });
+  expect(amountIn({ ...both, tonnes: null, converted: "barrels" }, "bbl")).toEqual({
+    value: 750,
+    converted: true,
+    factor: null,
+  });
   expect(amountIn({ ...both, tonnes: null, barrels: null }, "t")).toBeNull();
 });
 

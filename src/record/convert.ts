@@ -10,7 +10,7 @@ export interface Factor {
 }
 
 /** Barrels a tonne in each state's own filings. No source states them: they are what filed pairs give. */
-export const FACTORS: Readonly<Record<"CHN" | "RUS", Factor>> = {
+export const FACTORS: Readonly<Record<"CHN" | "RUS" | "RUS_BEFORE_AUG_2020", Factor>> = {
   CHN: {
     barrelsPerTonne: 8.33,
     why: "China's filings: 7,849.57 t stand beside 65,386.918 barrels (September 2024), which is 8.33 barrels a tonne.",
@@ -21,7 +21,15 @@ export const FACTORS: Readonly<Record<"CHN" | "RUS", Factor>> = {
     why: "Russia's filings lie between 7.97 (32 t and 255 barrels, August 2020) and 7.99 barrels a tonne (August to December 2023), by product.",
     sources: ["koreaherald-2020-10-01", "rfa-copy-2024-01", "donga-2024-01-30"],
   },
+  RUS_BEFORE_AUG_2020: {
+    barrelsPerTonne: 8.25,
+    why: "Russia's year 2018 stands in both units: 241,114 barrels on 29,241 t, which is 8.25 barrels a tonne; the year 2019 comes out close to it.",
+    sources: ["yna-en-2024-01-30", "koryojournal-2019-07"],
+  },
 };
+
+/** The first month for which a Russian filing in both units was seen; before it the year 2018 sets the factor. */
+const RUSSIAN_PAIRS_FROM = "2020-08";
 
 /** Where no supplier is known, or both are meant: China's, which the Committee's 2020 totals used for both states. */
 const OTHER: Factor = {
@@ -37,20 +45,23 @@ export interface Amount<T> {
   readonly factor: Factor | null;
 }
 
-export function factorOf(supplier: string): Factor {
-  return supplier === "CHN" || supplier === "RUS" ? FACTORS[supplier] : OTHER;
+/** The factor of a supplier in a period (`YYYY-MM` or longer); without a period, that of its latest filings. */
+export function factorOf(supplier: string, period = ""): Factor {
+  if (supplier === "CHN") return FACTORS.CHN;
+  if (supplier !== "RUS") return OTHER;
+  return period !== "" && period < RUSSIAN_PAIRS_FROM ? FACTORS.RUS_BEFORE_AUG_2020 : FACTORS.RUS;
 }
 
 /** Barrels of refined petroleum from tonnes, by the supplier's factor. Zero stays zero and is no conversion. */
-export function toBarrels(tonnes: Tonnes, supplier: string): Amount<Barrels> {
-  const factor = factorOf(supplier);
+export function toBarrels(tonnes: Tonnes, supplier: string, period = ""): Amount<Barrels> {
+  const factor = factorOf(supplier, period);
   if (tonnes === 0) return { value: 0 as Barrels, converted: false, factor: null };
   return { value: (tonnes * factor.barrelsPerTonne) as Barrels, converted: true, factor };
 }
 
 /** Tonnes of refined petroleum from barrels, by the supplier's factor. Zero stays zero and is no conversion. */
-export function toTonnes(barrels: Barrels, supplier: string): Amount<Tonnes> {
-  const factor = factorOf(supplier);
+export function toTonnes(barrels: Barrels, supplier: string, period = ""): Amount<Tonnes> {
+  const factor = factorOf(supplier, period);
   if (barrels === 0) return { value: 0 as Tonnes, converted: false, factor: null };
   return { value: (barrels / factor.barrelsPerTonne) as Tonnes, converted: true, factor };
 }
@@ -61,6 +72,8 @@ export type InUnit<U extends "bbl" | "t"> = U extends "bbl" ? Barrels : Tonnes;
 /** What carries a pair of stated values; `converted` names the one that is a newspaper's arithmetic. */
 export interface StatedPair {
   readonly supplier: Iso3 | "";
+  /** First month the value is about; sets the factor where one supplier used several. */
+  readonly period_start?: string;
   readonly tonnes: Tonnes | null;
   readonly barrels: Barrels | null;
   readonly converted?: "barrels" | "tonnes" | "yes" | "";
@@ -78,15 +91,20 @@ export function stated(row: StatedPair, unit: "bbl" | "t"): number | null {
  */
 export function amountIn<U extends "bbl" | "t">(row: StatedPair, unit: U): Amount<InUnit<U>> | null {
   type A = Amount<InUnit<U>>;
+  const period = row.period_start ?? "";
   const own = stated(row, unit);
   if (own !== null) return { value: own, converted: false, factor: null } as A;
   const other = stated(row, unit === "bbl" ? "t" : "bbl");
   if (other !== null) {
-    return (unit === "bbl" ? toBarrels(other as Tonnes, row.supplier) : toTonnes(other as Barrels, row.supplier)) as A;
+    return (
+      unit === "bbl"
+        ? toBarrels(other as Tonnes, row.supplier, period)
+        : toTonnes(other as Barrels, row.supplier, period)
+    ) as A;
   }
   const printed = unit === "bbl" ? row.barrels : row.tonnes;
   if (printed !== null) return { value: printed, converted: true, factor: null } as A;
-  if (unit === "bbl" && row.tonnes !== null) return toBarrels(row.tonnes, row.supplier) as A;
-  if (unit === "t" && row.barrels !== null) return toTonnes(row.barrels, row.supplier) as A;
+  if (unit === "bbl" && row.tonnes !== null) return toBarrels(row.tonnes, row.supplier, period) as A;
+  if (unit === "t" && row.barrels !== null) return toTonnes(row.barrels, row.supplier, period) as A;
   return null;
 }

@@ -34,7 +34,10 @@ export function earliest(dates: readonly string[]): IsoDate | "" {
 export function knownOf(row: AnyRow, resource: Resource, published: (source: string) => string): IsoDate | "" {
   const rule = resource["atlas:known"];
   if (rule !== "sources") {
-    return (rule.split("|").map((c) => text(row, c)).find((d) => d !== "") ?? "") as IsoDate | "";
+    return (rule
+      .split("|")
+      .map((c) => text(row, c))
+      .find((d) => d !== "") ?? "") as IsoDate | "";
   }
   const ids = row["source_ids"];
   const first = earliest(Array.isArray(ids) ? ids.map(published) : []);

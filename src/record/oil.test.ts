@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { spanBetween } from "./day";
 import { knownOn } from "./known";
 import { type OilQuantity, oilAmount, oilQuantities } from "./oil";
 import { readRecord } from "./read";
 import { inside, sumOil } from "./sum";
-import { spanBetween } from "./day";
 import type { PetroleumMonthlyRow } from "./tables";
 import type { Barrels, Iso3, IsoDate, Tonnes } from "./units";
 
@@ -60,7 +60,10 @@ test("the reporter's own filing leads over arithmetic", () => {
   leads(row({ tonnes: t(1), rounding: "about" }), row({ tonnes: t(2), basis: "derived" }));
 });
 test("exact leads over truncated, whatever the date", () => {
-  leads(row({ tonnes: t(903.87), as_of: "2018-08-30" }), row({ tonnes: t(903), rounding: "truncated", as_of: "2018-10-03" }));
+  leads(
+    row({ tonnes: t(903.87), as_of: "2018-08-30" }),
+    row({ tonnes: t(903), rounding: "truncated", as_of: "2018-10-03" }),
+  );
 });
 test("then the newest table leads; a vague date is not the newest", () => {
   leads(row({ tonnes: t(2), as_of: "2018-10-03" }), row({ tonnes: t(1), as_of: "2018-08-30" }));

@@ -37,12 +37,14 @@ function asOf(row: PetroleumMonthlyRow): number {
   return row.as_of === "" ? Number.NEGATIVE_INFINITY : span(row.as_of).start;
 }
 
-const exact = (row: PetroleumMonthlyRow) => row.rounding === "" || row.rounding === "exact";
+/** From the best to the worst; a number without the mark counts as exact. */
+const ROUNDINGS = ["exact", "truncated", "rounded", "about"];
+const exactness = (row: PetroleumMonthlyRow) => -Math.max(0, ROUNDINGS.indexOf(row.rounding));
 const filed = (row: PetroleumMonthlyRow) => stated(row, "bbl") !== null || stated(row, "t") !== null;
 
 /**
  * Which statement leads, rule after rule (data/README.md): an explicit mark; a number over silence; a filed number over
- * a newspaper's conversion; the reporter's own filing over arithmetic; exact over truncated, rounded and about; then
+ * a newspaper's conversion; the reporter's own filing over arithmetic; exact over truncated over rounded over about; then
  * the newest table.
  */
 export const OIL_RANK: readonly Rank<PetroleumMonthlyRow>[] = [
@@ -50,7 +52,7 @@ export const OIL_RANK: readonly Rank<PetroleumMonthlyRow>[] = [
   prefer(hasNumber),
   prefer((r) => hasNumber(r) && filed(r)),
   prefer((r) => r.basis === "reported_to_un"),
-  prefer((r) => !hasNumber(r) || exact(r)),
+  larger((r) => (hasNumber(r) ? exactness(r) : 0)),
   larger(asOf),
 ];
 
@@ -116,7 +118,8 @@ function build(rows: readonly PetroleumMonthlyRow[], to: IsoDate): ReadonlyMap<s
   const out = new Map<string, OilQuantity>();
   for (const q of all) {
     const cover = wide.find(
-      (w) => w.months > q.months && w.supplier === q.supplier && w.span.start <= q.span.start && q.span.end <= w.span.end,
+      (w) =>
+        w.months > q.months && w.supplier === q.supplier && w.span.start <= q.span.start && q.span.end <= w.span.end,
     );
     out.set(q.key, cover ? { ...q, within: cover.key } : q);
   }

@@ -17,7 +17,10 @@ export function readPackage(dir = "data"): DataPackage {
 }
 
 /** Parsed rows of every table with `known`, by resource name. Pure: the files' texts come by path. */
-export function assemble(pkg: DataPackage, file: (path: string) => string): Readonly<Record<string, readonly AnyRow[]>> {
+export function assemble(
+  pkg: DataPackage,
+  file: (path: string) => string,
+): Readonly<Record<string, readonly AnyRow[]>> {
   const parsed = new Map(pkg.resources.map((r) => [r.name, parseTable(file(r.path), r)] as const));
   const published = new Map(
     (parsed.get("sources") ?? []).map((s) => [String(s["id"]), String(s["published"])] as const),
@@ -25,7 +28,10 @@ export function assemble(pkg: DataPackage, file: (path: string) => string): Read
   const known = new Map<string, IsoDate | "">();
   for (const resource of pkg.resources) {
     for (const row of parsed.get(resource.name) ?? []) {
-      known.set(String(row["id"]), knownOf(row, resource, (id) => published.get(id) ?? ""));
+      known.set(
+        String(row["id"]),
+        knownOf(row, resource, (id) => published.get(id) ?? ""),
+      );
     }
   }
   const all = new Map([...parsed.values()].flat().map((row) => [String(row["id"]), row] as const));

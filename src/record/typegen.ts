@@ -20,9 +20,7 @@ export function pascal(name: string): string {
 }
 
 function union(values: readonly (string | number)[]): string {
-  const named = NAMED.find(
-    ([, all]) => all.length === values.length && all.every((v) => values.includes(v)),
-  );
+  const named = NAMED.find(([, all]) => all.length === values.length && all.every((v) => values.includes(v)));
   return named ? named[0] : values.map((v) => JSON.stringify(v)).join(" | ");
 }
 

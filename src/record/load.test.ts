@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { tableQuery, withLate } from "./load";
+import type { Manifest, PackedFile } from "./manifest";
+import { pack } from "./pack";
+import type { AnyRow } from "./package";
+import { readPackage, readRecord } from "./read";
+
+const { resources, version } = readPackage();
+const record = readRecord();
+const events = resources.find((r) => r.name === "events");
+if (!events) throw new Error("no events");
+const text = (part: "main" | "late", v = version) =>
+  JSON.stringify(pack(record.events as unknown as AnyRow[], events, v, part));
+
+function fileOf(body: string, file = "events.json"): PackedFile {
+  return { file, bytes: body.length, sha256: createHash("sha256").update(body).digest("hex") };
+}
+function manifest(main: PackedFile, rows = record.events.length): Manifest {
+  const entry = { rows, main, late: fileOf(text("late"), "events.late.json") };
+  return { version, tables: { events: entry } } as unknown as Manifest;
+}
+const served = new Map<string, { body: string; status: number }>();
+const serve = (name: string, body: string, status = 200) => served.set(name, { body, status });
+
+beforeEach(() => {
+  served.clear();
+  vi.stubGlobal("fetch", async (url: string) => {
+    const hit = served.get(url);
+    if (!hit) throw new TypeError("offline");
+    return new Response(hit.body, { status: hit.status });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const load = (m: Manifest) => tableQuery("packed", m, "events", "main").queryFn();
+
+test("a table comes as it is in the record, then its late part", async () => {
+  serve("packed/events.json", text("main"));
+  serve("packed/events.late.json", text("late"));
+  const m = manifest(fileOf(text("main")));
+  const main = await load(m);
+  expect(main[0]).not.toHaveProperty("description");
+  const late = await tableQuery("packed/", m, "events", "late").queryFn();
+  expect(withLate<"events">(main, late)).toEqual(record.events);
+  expect(tableQuery("packed", m, "events", "main")).toMatchObject({
+    queryKey: ["table", version, "events", "main"],
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  });
+});
+
+test("each thing that can go wrong is said in a sentence that names the file", async () => {
+  const good = text("main");
+  const m = manifest(fileOf(good));
+  await expect(load(m)).rejects.toThrow(/"events" \(packed\/events.json\) could not be fetched. Check the connection/);
+  serve("packed/events.json", "no", 404);
+  await expect(load(m)).rejects.toThrow(/is not there: the server answered 404/);
+  serve("packed/events.json", good.slice(0, 500));
+  await expect(load(m)).rejects.toThrow(/its checksum does not fit/);
+  const says = async (body: string, what: RegExp, rows?: number) => {
+    serve("packed/events.json", body);
+    await expect(load(manifest(fileOf(body), rows))).rejects.toThrow(what);
+  };
+  await says("<!doctype html>", /is no JSON/);
+  await says('{"table":"events"}', /does not have the shape/);
+  await says(good.replace('"rows":', '"rows":1'), /does not have the shape/);
+  await says(text("main", "1999.1.0"), /is of data version 1999.1.0/);
+  await says(text("late"), /holds events, late part/);
+  await says(good, /has \d+ rows instead of 3/, 3);
+});
+
+test("without crypto.subtle the other checks still hold", async () => {
+  vi.stubGlobal("crypto", {});
+  serve("packed/events.json", text("main"));
+  const wrong = { ...fileOf(text("main")), sha256: "0" };
+  expect(await load(manifest(wrong))).toHaveLength(record.events.length);
+});
+
+test("parts of different lengths are not joined", () => {
+  expect(() => withLate<"events">(record.events, [])).toThrow(RangeError);
+});
