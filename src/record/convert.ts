@@ -76,7 +76,7 @@ export interface StatedPair {
   readonly period_start?: string;
   readonly tonnes: Tonnes | null;
   readonly barrels: Barrels | null;
-  readonly converted?: "barrels" | "tonnes" | "yes" | "";
+  readonly converted?: "barrels" | "tonnes" | "";
 }
 
 /** The value as stated in a unit; null where it is not, or where a newspaper converted it. */

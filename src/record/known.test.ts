@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { earliest, knownBy, knownOf, knownOn } from "./known";
+import { earliest, knownBy, knownOf, knownOn, knownWith } from "./known";
 import { readPackage, readRecord } from "./read";
 import type { IsoDate } from "./units";
 
@@ -24,7 +24,25 @@ test("the first source counts, but not before the day its table stood so", () =>
   expect(of(["a"], "2019-03-12", {})).toBe("2019-03-12");
   expect(of(["a"], "2021-03-24", { a: "2018" })).toBe("2021-03-24");
   expect(of(["a"], "", {})).toBe("");
+  expect(knownOf({ source_ids: ["a"], as_of: "", period_start: "2019-09" }, resource, () => "")).toBe("2019-09");
   expect(earliest(["2019", "2019-12-30"])).toBe("2019-12-30");
+});
+
+test("a derived row is known no sooner than the last of its rows", () => {
+  const rows = new Map([
+    ["a", { id: "a", from_ids: ["+b", "-c"] }],
+    ["b", { id: "b", from_ids: ["+c"] }],
+    ["c", { id: "c", from_ids: [] }],
+  ]);
+  const own = new Map([
+    ["a", d("2018-01")],
+    ["b", d("2019-01")],
+    ["c", d("2020-01-05")],
+  ] as const);
+  const a = rows.get("a");
+  expect(a && knownWith(a, rows, own)).toBe("2020-01-05");
+  const circle = new Map([["a", { id: "a", from_ids: ["+a"] }]]);
+  expect(knownWith({ id: "a", from_ids: ["+a"] }, circle, own)).toBe("2018-01");
 });
 
 test("a later knowledge date never knows less, in any table", () => {

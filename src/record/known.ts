@@ -26,9 +26,15 @@ export function earliest(dates: readonly string[]): IsoDate | "" {
   return best;
 }
 
+/** The first date a row is about: nobody could report on it sooner. */
+function begun(row: AnyRow): IsoDate | "" {
+  const columns = ["period_start", "date_start", "year_start"];
+  return (columns.map((c) => text(row, c)).find((d) => d !== "") ?? "") as IsoDate | "";
+}
+
 /**
  * From when a row was public. With "sources": when the first of its sources came out, but not before the day the
- * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated. Otherwise the first
+ * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated; failing that, from the start of its period. Otherwise the first
  * filled of the named date columns (`starts|proposed`).
  */
 export function knownOf(row: AnyRow, resource: Resource, published: (source: string) => string): IsoDate | "" {
@@ -42,7 +48,7 @@ export function knownOf(row: AnyRow, resource: Resource, published: (source: str
   const ids = row["source_ids"];
   const first = earliest(Array.isArray(ids) ? ids.map(published) : []);
   const stood = (text(row, "as_of") || text(row, "report_date")) as IsoDate | "";
-  if (first === "") return stood;
+  if (first === "") return stood || begun(row);
   return stood !== "" && span(stood).start > span(first).end ? stood : first;
 }
 
