@@ -7,12 +7,14 @@ export function Chip({
   active,
   children,
   align = "start",
+  onToggle,
 }: {
   readonly name: string;
   readonly value: string;
   readonly active: boolean;
   readonly children: ReactNode;
   readonly align?: "start" | "end";
+  readonly onToggle?: (open: boolean) => void;
 }) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Chip({
     return () => off.abort();
   }, []);
   return (
-    <details ref={box} className={active ? "chip active" : "chip"}>
+    <details ref={box} className={active ? "chip active" : "chip"} onToggle={(e) => onToggle?.(e.currentTarget.open)}>
       <summary>
         <span className="chip-name">{name}</span> <span className="chip-value">{value}</span>
       </summary>

@@ -1,15 +1,15 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
 import { FIGURES } from "../figures";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
 import { useView } from "../view/useView";
-import type { View } from "../view/view";
-import { Guard, Trouble } from "./Trouble";
+import { useModel } from "./model";
 import { Slot } from "./Slot";
 import { useSite } from "./site";
 import { TableTwin } from "./TableTwin";
 import { useTables } from "./tables";
+import { Guard, Trouble } from "./Trouble";
 
 export interface CardProps {
   readonly id: FigureId;
@@ -18,13 +18,6 @@ export interface CardProps {
   readonly minHeight?: number;
   /** On its own page the figure names itself once, shows its notes and its table. */
   readonly own?: boolean;
-}
-
-/** Model of a figure, recomputed only when a key of the view that it reads changes. */
-function useModel(figure: Figure, record: RecordOf<TableName>, view: View): Model {
-  const reads = figure.reads.map((key) => view[key]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `reads` stands for the view; the rest of it changes nothing
-  return useMemo(() => figure.model(record, view), [figure, record, ...reads]);
 }
 
 function sourceLine(model: Model): string {

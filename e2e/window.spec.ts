@@ -1,0 +1,80 @@
+import { centre, expect, fig, open, picture, query, test } from "./atlas";
+
+test("dragging on the strip moves every figure, and Back undoes the drag in one step", async ({ page }) => {
+  await open(page);
+  const before = await picture(fig(page, "oil-monthly"));
+  const finding = fig(page, "labour-stock").locator(".finding");
+  const said = await finding.innerText();
+  const handle = page.getByRole("slider", { name: "Start of the window" });
+  const at = await centre(handle);
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  for (let i = 1; i <= 8; i++) await page.mouse.move(at.x + i * 15, at.y);
+  await page.mouse.up();
+  await expect.poll(() => query(page).get("from")).toMatch(/^20(18|19)-\d\d$/);
+  await expect.poll(() => picture(fig(page, "oil-monthly"))).not.toBe(before);
+  await expect(finding).not.toHaveText(said);
+  await page.goBack();
+  await expect.poll(() => query(page).get("from")).toBeNull();
+  await expect.poll(() => picture(fig(page, "oil-monthly"))).toBe(before);
+});
+
+test("dragging across a figure zooms all of them; a double click backs out", async ({ page }) => {
+  await open(page);
+  const plot = fig(page, "oil-monthly").locator("svg.plot").first();
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error("no plot");
+  const y = box.y + 12;
+  await page.mouse.move(box.x + 300, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 380, y, { steps: 4 });
+  await page.mouse.move(box.x + 480, y, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => query(page).get("from")).not.toBeNull();
+  expect(query(page).get("to")).not.toBeNull();
+  await plot.dblclick({ position: { x: 400, y: 10 } });
+  await expect.poll(() => query(page).get("from")).toBeNull();
+});
+
+test("the window can be set by keyboard alone", async ({ page }) => {
+  await open(page);
+  const start = page.getByRole("slider", { name: "Start of the window" });
+  await start.focus();
+  const was = await start.getAttribute("aria-valuetext");
+  await page.keyboard.press("PageUp");
+  await expect(start).not.toHaveAttribute("aria-valuetext", was ?? "");
+  expect(query(page).get("from")).toMatch(/^201[67]-\d\d$/);
+  await page.keyboard.press("Home");
+  await expect(start).toHaveAttribute("aria-valuetext", "1 Jan 1993");
+});
+
+test("two typed dates set the window; what is no date says so and changes nothing", async ({ page }) => {
+  await open(page);
+  const from = page.getByLabel("From", { exact: true });
+  await from.fill("2017-10");
+  await from.press("Enter");
+  await page.getByLabel("to", { exact: true }).fill("2020");
+  await page.getByLabel("to", { exact: true }).press("Enter");
+  await expect.poll(() => page.url()).toContain("from=2017-10&to=2020");
+  await from.fill("31/02/2019");
+  await from.press("Enter");
+  await expect(page.getByText("is no date: write 2017, 2017-12 or 2017-12-22")).toBeVisible();
+  expect(query(page).get("from")).toBe("2017-10");
+});
+
+test("the crosshair stands on the same day in every time figure", async ({ page }) => {
+  await open(page);
+  const plot = fig(page, "timeline").locator("svg.plot").first();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error("no plot");
+  await page.mouse.move(box.x + box.width / 2, box.y + 40);
+  const xs = await page.locator("[data-crosshair] line").evaluateAll((lines) =>
+    lines
+      .filter((l) => l.closest("[data-crosshair]")?.getAttribute("display") !== "none")
+      .filter((l) => (l.closest("svg")?.clientWidth ?? 0) > 700)
+      .map((l) => l.getAttribute("transform")),
+  );
+  expect(xs.length).toBeGreaterThanOrEqual(3);
+  expect(new Set(xs).size).toBe(1);
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4174;
+const browser = process.env["ATLAS_BROWSER"];
+
+/** The journeys run against the built site, served as any static host would. */
+export default defineConfig({
+  testDir: "e2e",
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 45_000,
+  reporter: [["list"], ["json", { outputFile: ".cache/reports/e2e.json" }]],
+  outputDir: ".cache/e2e",
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 1000 },
+    timezoneId: "Pacific/Auckland",
+    locale: "de-DE",
+    launchOptions: {
+      ...(browser ? { executablePath: browser } : {}),
+      args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --port ${PORT} --strictPort --logLevel warn`,
+    port: PORT,
+    reuseExistingServer: false,
+  },
+});

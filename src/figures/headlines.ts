@@ -1,0 +1,103 @@
+import { dateWords, periodWords, span } from "../record/day";
+import { figure } from "../record/names";
+import { oilAmount, oilQuantities } from "../record/oil";
+import type { IsoDate } from "../record/units";
+import { WHOLE_TO } from "../view/window";
+import type { View } from "../view/view";
+import { inForce } from "./measures/inforce";
+import type { RecordOf } from "./model";
+
+export const HEADLINE_NEEDS = ["petroleum-monthly", "op8-reports", "measures"] as const;
+
+/** One number on top of the page, with the row it is from. */
+export interface Headline {
+  readonly key: string;
+  readonly value: string;
+  readonly text: string;
+  /** Row that stands behind it. */
+  readonly pick: string;
+}
+
+type Needs = RecordOf<(typeof HEADLINE_NEEDS)[number]>;
+
+/** Reported barrels of the last year in which anybody filed, against the cap of that year. */
+function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
+  const all = [...oilQuantities(record["petroleum-monthly"], asof).values()];
+  const filed = all.filter((q) => q.silence === null && q.within === null);
+  const last = filed.at(-1);
+  if (!last?.leading) return null;
+  const year = last.end.slice(0, 4);
+  const inYear = filed.filter((q) => q.start.startsWith(year));
+  const sum = inYear.reduce((total, q) => total + (oilAmount(q, "bbl")?.value ?? 0), 0);
+  const suppliers = new Set(inYear.map((q) => q.supplier));
+  const cap = record.measures.find(
+    (m) =>
+      m.subject === "refined_petroleum" && m.type === "cap" && m.jurisdiction === "UN" && m.status === "in_force" &&
+      m.limit_unit === "barrel" && m.starts !== "" && m.starts <= `${year}-12-31`,
+  );
+  const first = inYear.reduce((a, q) => (q.start < a ? q.start : a), last.start);
+  const share = cap?.limit_value ? `, ${figure((sum / cap.limit_value) * 100, 0)} % of the year's cap` : "";
+  const silent = suppliers.size < 2 ? `; ${suppliers.has("CHN" as never) ? "Russia" : "China"} filed nothing` : "";
+  return {
+    key: "oil",
+    value: `${figure(sum, 0)} bbl`,
+    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${silent}.`,
+    pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
+  };
+}
+
+/** Russia's own two ends: permits reported for the end of 2017, people left in its last report. */
+function russianWorkers(record: Needs): Headline | null {
+  const rows = record["op8-reports"].filter((r) => r.state === "RUS" && r.basis === "reported_to_un");
+  const before = rows.find((r) => r.workers_before !== null && r.before_date !== "");
+  const left = rows
+    .filter((r) => r.remaining !== null && r.remaining_date !== "")
+    .sort((a, b) => span(b.remaining_date).end - span(a.remaining_date).end)[0];
+  if (!before || !left || before.workers_before === null || left.remaining === null) return null;
+  return {
+    key: "labour",
+    value: `${figure(before.workers_before)} → ${figure(left.remaining)}`,
+    text: `valid work permits of North Koreans in Russia on ${dateWords(before.before_date)}; North Korean workers it reported still there in ${dateWords(left.remaining_date.slice(0, 7))}.`,
+    pick: left.id,
+  };
+}
+
+function rules(record: Needs, asof: IsoDate | null): Headline | null {
+  const day = span(asof ?? WHOLE_TO).end;
+  const now = inForce(record.measures, day);
+  const oldest = now.oldest;
+  if (!oldest) return null;
+  return {
+    key: "rules",
+    value: figure(now.count),
+    text: `rules of the Security Council in force ${asof ? `on ${dateWords(asof)}` : "today"}, the oldest of ${oldest.starts.slice(0, 4)}.`,
+    pick: oldest.id,
+  };
+}
+
+/** How long the supplier that has been silent longest has filed nothing, as of the newest table seen. */
+function silence(record: Needs, asof: IsoDate | null): Headline | null {
+  const rows = record["petroleum-monthly"];
+  const seen = rows.reduce<IsoDate | "">((a, r) => (r.as_of > a ? r.as_of : a), "");
+  const filed = [...oilQuantities(rows, asof).values()].filter((q) => q.silence === null && q.supplier === "RUS");
+  const last = filed.at(-1);
+  const amount = last ? oilAmount(last, "bbl") : null;
+  if (!seen || !last || !amount) return null;
+  const months = (Number(seen.slice(0, 4)) - Number(last.end.slice(0, 4))) * 12 + Number(seen.slice(5, 7)) - Number(last.end.slice(5, 7));
+  return {
+    key: "silence",
+    value: `${months} months`,
+    text: `from Russia's last report, ${figure(amount.value)} bbl for ${dateWords(last.end)}, to the newest table on record, of ${dateWords(seen)}: nothing filed since.`,
+    pick: amount.row.id,
+  };
+}
+
+/** The numbers on top of the overview, each computed from rows and pickable; those without rows are left out. */
+export function headlines(record: Needs, view: Pick<View, "asof">): readonly Headline[] {
+  return [
+    lastYear(record, view.asof),
+    russianWorkers(record),
+    rules(record, view.asof),
+    silence(record, view.asof),
+  ].filter((h) => h !== null);
+}

@@ -1,0 +1,24 @@
+import { useMemo } from "react";
+import { HEADLINE_NEEDS, headlines } from "../figures/headlines";
+import { useView } from "../view/useView";
+import { useTables } from "./tables";
+
+/** Three or four numbers on top, each a way to its evidence. */
+export function Headlines() {
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(HEADLINE_NEEDS, asof);
+  const record = loaded.status === "ready" ? loaded.record : null;
+  const items = useMemo(() => (record ? headlines(record, { asof }) : []), [record, asof]);
+  return (
+    <ul className="headlines">
+      {items.map((h) => (
+        <li key={h.key}>
+          <a href={`?pick=${encodeURIComponent(h.pick)}`} data-pick={h.pick} className="big">
+            {h.value}
+          </a>
+          <p>{h.text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSyncExternalStore } from "react";
+import { FIGURES } from "../figures";
+import { inForce } from "../figures/measures/inforce";
+import { dateWords, isoDay } from "../record/day";
+import type { MeasuresRow } from "../record/tables";
+import type { Day } from "../record/units";
+import { pointer } from "../view/pointer";
+import { useView } from "../view/useView";
+import { windowOf } from "../view/window";
+import { useTables } from "./tables";
+
+/** Subjects listed beside the rules figure; the others are counted. */
+const LINES = 10;
+
+/** The day under the pointer in any figure, or the last day of the window. */
+function useDay(): Day {
+  const end = useView((v) => windowOf(v).end);
+  const hovered = useSyncExternalStore(
+    pointer.subscribe,
+    () => pointer.get().day,
+    () => null,
+  );
+  return hovered ?? end;
+}
+
+function List({ measures }: { readonly measures: readonly MeasuresRow[] }) {
+  const day = useDay();
+  const now = inForce(measures, day);
+  const more = now.rows.length - LINES;
+  return (
+    <>
+      <h2 id="in-force">In force on {dateWords(isoDay(day))}</h2>
+      <p className="finding">
+        {now.count === 0
+          ? "No rule of the Security Council on record."
+          : `${now.count} ${now.count === 1 ? "rule" : "rules"} of the Security Council; the latest on each subject. Move over any figure for another day.`}
+      </p>
+      <ol className="dated rules">
+        {now.rows.slice(0, LINES).map((r) => (
+          <li key={r.subject}>
+            <span className="when">{r.act}</span>
+            <a href={`?pick=${encodeURIComponent(r.id)}`} data-pick={r.id}>
+              {r.words}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p className="sourceline">
+        {more > 0 ? `${more} more subjects. ` : ""}
+        {now.rows.some((r) => !r.verified) ? "* paragraph number not seen in a source." : ""}
+      </p>
+    </>
+  );
+}
+
+/** Companion of the rules figure: what was law on the day under the crosshair. */
+export function InForce() {
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(FIGURES.measures.needs, asof);
+  return (
+    <aside className="card side" aria-labelledby="in-force">
+      {loaded.status === "ready" && (
+        <List measures={(loaded.record as unknown as { measures: readonly MeasuresRow[] }).measures} />
+      )}
+    </aside>
+  );
+}

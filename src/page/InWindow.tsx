@@ -1,0 +1,49 @@
+import { FIGURES } from "../figures";
+import type { RecordOf } from "../figures/model";
+import type { TimelineModel } from "../figures/timeline/model";
+import { inWindow } from "../figures/timeline/top";
+import { figure as number } from "../record/names";
+import type { TableName } from "../record/tables";
+import { useView } from "../view/useView";
+import { useModel } from "./model";
+import { useTables } from "./tables";
+
+/** Lines that stand beside the timeline without making the row taller. */
+const LINES = 9;
+
+function List({ record }: { readonly record: RecordOf<TableName> }) {
+  const view = useView((v) => v);
+  const model = useModel(FIGURES.timeline, record, view) as TimelineModel;
+  const { count, events } = inWindow(model, LINES);
+  return (
+    <>
+      <p className="finding">
+        {count === 0
+          ? "Nothing on record in this window."
+          : `${number(count)} ${count === 1 ? "event or test" : "events and tests"}${count > LINES ? "; the most important:" : ":"}`}
+      </p>
+      <ol className="dated">
+        {events.map((e) => (
+          <li key={e.id}>
+            <time dateTime={e.date}>{e.when}</time>
+            <a href={`?pick=${encodeURIComponent(e.id)}`} data-pick={e.id}>
+              {e.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Companion of the timeline: what mattered most in the window, in words. */
+export function InWindow() {
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(FIGURES.timeline.needs, asof);
+  return (
+    <aside className="card side" aria-labelledby="in-window">
+      <h2 id="in-window">In this window</h2>
+      {loaded.status === "ready" && <List record={loaded.record as RecordOf<TableName>} />}
+    </aside>
+  );
+}

@@ -1,0 +1,90 @@
+import { hrefOf } from "../view/codec";
+import type { PointerStore } from "../view/pointer";
+import type { ViewStore } from "../view/store";
+import type { Iso3, IsoDate } from "../record/units";
+
+/** A mark under this distance from a click on a figure counts as hit: fingers are wide, marks are small. */
+const REACH_PX = 18;
+
+/** The mark nearest to a point in a plot, if one is within reach. */
+function nearest(svg: SVGSVGElement, x: number, y: number): Element | null {
+  let best: Element | null = null;
+  let least = REACH_PX;
+  for (const mark of svg.querySelectorAll("[data-pick],[data-zoom]")) {
+    const box = mark.getBoundingClientRect();
+    const dx = Math.max(box.left - x, 0, x - box.right);
+    const dy = Math.max(box.top - y, 0, y - box.bottom);
+    const far = Math.hypot(dx, dy);
+    if (far < least) {
+      least = far;
+      best = mark;
+    }
+  }
+  return best;
+}
+
+/** The mark a pointer event means: the one under it, else the nearest in the same plot. */
+export function markAt(e: MouseEvent): Element | null {
+  const target = e.target instanceof Element ? e.target : null;
+  const direct = target?.closest("[data-pick],[data-zoom],[data-host],[data-law]");
+  if (direct) return direct;
+  const svg = target?.closest<SVGSVGElement>("svg.plot:not(.strip)");
+  return svg && !target?.closest(".brush") ? nearest(svg, e.clientX, e.clientY) : null;
+}
+
+function act(mark: Element, view: ViewStore): boolean {
+  const zoom = mark.getAttribute("data-zoom");
+  const host = mark.getAttribute("data-host");
+  const pick = mark.getAttribute("data-pick");
+  if (pick) {
+    view.set({ pick }, "push");
+    return true;
+  }
+  if (zoom) {
+    const [from, to] = zoom.split("..") as [IsoDate, IsoDate | undefined];
+    view.set({ from, to: to ?? from, law: null }, "push");
+    return true;
+  }
+  if (host) {
+    const now = view.get().host;
+    const code = host as Iso3;
+    view.set({ host: now.includes(code) ? now.filter((h) => h !== code) : [...now, code] }, "push");
+    return true;
+  }
+  return false;
+}
+
+/**
+ * One listener for the whole page: marks, table rows and headlines say with `data-pick`, `data-zoom` and `data-host` what
+ * they stand for; links marked `data-keep` take the view along to the page they lead to.
+ */
+export function delegate(root: Document, view: ViewStore, pointer: PointerStore): () => void {
+  const off = new AbortController();
+  const signal = off.signal;
+  const keep = (e: Event) => {
+    const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>("a[data-keep]") : null;
+    if (!link) return;
+    const path = (link.getAttribute("href") ?? "").replace(/[?#].*$/, "");
+    link.setAttribute("href", hrefOf(path, { ...view.get(), pick: null }));
+  };
+  root.addEventListener("click", keep, { capture: true, signal });
+  root.addEventListener("auxclick", keep, { capture: true, signal });
+  root.addEventListener(
+    "click",
+    (e) => {
+      if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      const mark = markAt(e);
+      if (mark && act(mark, view)) e.preventDefault();
+    },
+    { signal },
+  );
+  root.addEventListener(
+    "pointerover",
+    (e) => {
+      const mark = e.target instanceof Element ? e.target.closest("[data-pick]") : null;
+      pointer.set({ row: mark?.getAttribute("data-pick") ?? null });
+    },
+    { signal },
+  );
+  return () => off.abort();
+}

@@ -1,0 +1,31 @@
+import { useMemo } from "react";
+import type { Figure } from "../figures/figure";
+import type { FigureId, Model, RecordOf } from "../figures/model";
+import type { TableName } from "../record/tables";
+import type { View } from "../view/view";
+
+interface Made {
+  readonly record: object;
+  readonly reads: readonly unknown[];
+  readonly model: Model;
+}
+
+/** The last model of each figure: a panel and its companion ask for the same one in the same frame. */
+const last = new Map<FigureId, Made>();
+
+/** Model of a figure, made anew only when its tables or a key of the view that it reads has changed. */
+export function modelOf(figure: Figure, record: RecordOf<TableName>, view: View): Model {
+  const reads = figure.reads.map((key) => view[key]);
+  const made = last.get(figure.id);
+  if (made && made.record === record && reads.every((r, i) => Object.is(r, made.reads[i]))) return made.model;
+  const model = figure.model(record, view);
+  last.set(figure.id, { record, reads, model });
+  return model;
+}
+
+/** `modelOf` for a component. */
+export function useModel(figure: Figure, record: RecordOf<TableName>, view: View): Model {
+  const reads = figure.reads.map((key) => view[key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `reads` stands for the view; the rest of it changes nothing
+  return useMemo(() => modelOf(figure, record, view), [figure, record, ...reads]);
+}
