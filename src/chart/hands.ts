@@ -101,7 +101,7 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   });
   on("pointercancel", letGo);
   on("pointerleave", () => pointer.set({ day: null }));
-  on("dblclick", () => scale && view.set({ from: null, to: null }, "push"));
+  on("dblclick", () => scale && view.set({ from: null, to: null, law: null }, "push"));
   on(
     "wheel",
     (e) => {
@@ -151,7 +151,7 @@ function onKey(e: KeyboardEvent, svg: SVGSVGElement, dragging: boolean, letGo: (
   if (e.key !== "Escape") return;
   if (dragging) letGo();
   else if (e.target !== svg) svg.focus();
-  else if (view.get().from !== null || view.get().to !== null) view.set({ from: null, to: null }, "push");
+  else if (view.get().from !== null || view.get().to !== null) view.set({ from: null, to: null, law: null }, "push");
   else return;
   e.stopPropagation();
 }

@@ -9,6 +9,7 @@ import { Chip } from "./Chip";
 import { Choices, type Option } from "./Choices";
 import { CopyLink } from "./CopyLink";
 import { DateField } from "./DateField";
+import { LawChip } from "./LawChip";
 import { useTables } from "./tables";
 import { basisName, codeName, LANE_WORDS } from "./words";
 
@@ -171,6 +172,7 @@ export function FilterBar() {
           />
         </Chip>
         <UnitSwitch />
+        <LawChip />
       </div>
       <div className="filter-ends">
         <button type="button" className="link" disabled={!clear} onClick={() => set(clearFilters())}>

@@ -9,7 +9,7 @@ import { useModel } from "./model";
 import { useTables } from "./tables";
 
 /** Lines that stand beside the timeline without making the row taller. */
-const LINES = 9;
+const LINES = 12;
 
 function List({ record }: { readonly record: RecordOf<TableName> }) {
   const view = useView((v) => v);

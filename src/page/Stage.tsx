@@ -2,6 +2,7 @@ import { lazy, Suspense, useContext, useEffect } from "react";
 import { pointer } from "../view/pointer";
 import { useView, ViewContext } from "../view/useView";
 import { delegate } from "./delegate";
+import { useLaws } from "./laws";
 import { Tooltip } from "./Tooltip";
 
 const EvidencePanel = lazy(() => import("./EvidencePanel").then((m) => ({ default: m.EvidencePanel })));
@@ -12,7 +13,8 @@ export function Stage() {
   const pick = useView((v) => v.pick);
   const theme = useView((v) => v.theme);
   const lang = useView((v) => v.lang);
-  useEffect(() => delegate(document, store, pointer), [store]);
+  const laws = useLaws();
+  useEffect(() => delegate(document, store, pointer, laws), [store, laws]);
   useEffect(() => {
     const root = document.documentElement;
     if (theme === "auto") delete root.dataset["theme"];

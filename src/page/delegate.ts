@@ -1,7 +1,8 @@
+import type { Iso3, IsoDate } from "../record/units";
 import { hrefOf } from "../view/codec";
+import { chooseLaw, type LawRow } from "../view/law";
 import type { PointerStore } from "../view/pointer";
 import type { ViewStore } from "../view/store";
-import type { Iso3, IsoDate } from "../record/units";
 
 /** A mark under this distance from a click on a figure counts as hit: fingers are wide, marks are small. */
 const REACH_PX = 18;
@@ -32,10 +33,19 @@ export function markAt(e: MouseEvent): Element | null {
   return svg && !target?.closest(".brush") ? nearest(svg, e.clientX, e.clientY) : null;
 }
 
-function act(mark: Element, view: ViewStore): boolean {
+/** Finds a rule by its id, once the measures are loaded. */
+export type Laws = (id: string) => LawRow | undefined;
+
+function act(mark: Element, view: ViewStore, laws: Laws): boolean {
   const zoom = mark.getAttribute("data-zoom");
   const host = mark.getAttribute("data-host");
   const pick = mark.getAttribute("data-pick");
+  const law = laws(mark.getAttribute("data-law") ?? "");
+  if (law) {
+    // Choosing a rule shows its evidence and sets window and unit from it, in one step.
+    view.set({ ...chooseLaw(law), pick: law.id }, "push");
+    return true;
+  }
   if (pick) {
     view.set({ pick }, "push");
     return true;
@@ -58,7 +68,7 @@ function act(mark: Element, view: ViewStore): boolean {
  * One listener for the whole page: marks, table rows and headlines say with `data-pick`, `data-zoom` and `data-host` what
  * they stand for; links marked `data-keep` take the view along to the page they lead to.
  */
-export function delegate(root: Document, view: ViewStore, pointer: PointerStore): () => void {
+export function delegate(root: Document, view: ViewStore, pointer: PointerStore, laws: Laws): () => void {
   const off = new AbortController();
   const signal = off.signal;
   const keep = (e: Event) => {
@@ -74,7 +84,7 @@ export function delegate(root: Document, view: ViewStore, pointer: PointerStore)
     (e) => {
       if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
       const mark = markAt(e);
-      if (mark && act(mark, view)) e.preventDefault();
+      if (mark && act(mark, view, laws)) e.preventDefault();
     },
     { signal },
   );
