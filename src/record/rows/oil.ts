@@ -143,7 +143,7 @@ export interface CrudeOilRow {
   readonly period_end: IsoDate | "";
   /** ISO 3166-1 alpha-3; ALL = China and Russia together; WLD = all suppliers. */
   readonly supplier: Iso3;
-  /** delivery; capacity of the pipeline; limit (a rule, or somebody's reading of it); other (see note). */
+  /** delivery; capacity of the pipeline; limit (somebody's reading of the legal limit; the limit itself stands in measures); other (see note). */
   readonly kind: "delivery" | "capacity" | "limit" | "other";
   /** Tonnes. */
   readonly low: Tonnes | null;
