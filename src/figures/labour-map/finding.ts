@@ -1,0 +1,51 @@
+import { ceilingOf, isNone } from "../../record/headcount";
+import { countWords, inSentence, whenWords } from "../../record/headcountWords";
+import { BASIS_WORDS } from "../../record/names";
+import type { View } from "../../view/view";
+import { shortVoice } from "../labour-stock/words";
+import type { Spot } from "./model";
+
+const states = (n: number) => `${n} ${n === 1 ? "state" : "states"}`;
+
+function top(spot: Spot): string {
+  const h = spot.lead;
+  return h
+    ? `${countWords(h)} in ${inSentence(spot.host)} (${shortVoice(h) || h.voice}, ${BASIS_WORDS[h.basis]}, ${whenWords(h)})`
+    : "";
+}
+
+/** One sentence on the chosen states of the map, every number and name from a row that is drawn. */
+export function findingOf(spots: readonly Spot[]): string {
+  const here = spots.filter((s) => s.chosen);
+  const numbered = here.filter((s) => s.lead && !isNone(s.lead));
+  const none = here.filter((s) => s.lead && isNone(s.lead)).length;
+  const silent = here.filter((s) => !s.lead).length;
+  const tail = [
+    ...(none > 0 ? [`${states(none)} said none were there`] : []),
+    ...(silent > 0 ? [`${states(silent)} ${silent === 1 ? "has" : "have"} statements but no number`] : []),
+  ].join(", ");
+  if (numbered.length === 0)
+    return tail
+      ? `${tail.charAt(0).toUpperCase()}${tail.slice(1)}; no host has a number in this window.`
+      : "No statement on any host in this window.";
+  const largest = [...numbered].sort((a, b) => (b.lead ? ceilingOf(b.lead) : 0) - (a.lead ? ceilingOf(a.lead) : 0));
+  const fresh = numbered.filter((s) => !s.old);
+  if (numbered.length === 1) return `Latest statement: ${top(largest[0] as Spot)}${tail ? `; ${tail}` : ""}.`;
+  const age =
+    fresh.length === numbered.length
+      ? ""
+      : `; only ${fresh.length} of them ${fresh.length === 1 ? "is" : "are"} from its last three years`;
+  const first = largest.slice(0, 2).map(top).join(" and ");
+  return `Latest numbers of the window for ${numbered.length} hosts, the largest ${first}${age}${tail ? `; ${tail}` : ""}.`;
+}
+
+export function notesOf(view: Pick<View, "sector" | "host">): string[] {
+  return [
+    "One number a host: the newest in the window; of those within a year before it, the one on the firmest basis (reported to the UN, official statistics, official statement, derived, estimate, allegation), then the newer, then the larger. The others are in the chart of workers by host.",
+    "The area of a circle is the number; of a range two rings, its lower and upper end. Filled: a filing, statistic or official statement; open: an estimate or allegation. Paler, with its year: older than three years at the end of the window. Ring: none, as stated. Cross: a report or statement without a public number.",
+    "A circle that would cover another is moved aside, with a line to its place. States that say none were there, and on which the record holds no other number, are listed below the map.",
+    "Equal Earth projection; land and boundaries as in Natural Earth 1:110m, which shows who controls a place, not who owns it: no position on any disputed border is taken.",
+    ...(view.sector.length > 0 ? ["Only statements on the chosen sector."] : []),
+    ...(view.host.length > 0 ? ["Hosts that are not chosen are drawn faint."] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { span } from "../../record/day";
+import { ceilingOf, type Headcount } from "../../record/headcount";
+import { PLACES } from "../../record/places";
+import { readRecord } from "../../record/read";
+import { parseView } from "../../view/codec";
+import { anyView } from "../../view/sample";
+import { baseMap } from "./geo";
+import { layoutMap, spread } from "./layout";
+import { leadOf } from "./lead";
+import { model } from "./model";
+
+const record = readRecord();
+const known = new Set([...record.workers, ...record["op8-reports"], ...record["labour-unnumbered"]].map((r) => r.id));
+const at = (query: string) => model(record, parseView(query).view);
+
+const count = (id: string, date: string, basis: Headcount["basis"], value: number) =>
+  ({ id, days: span(date), basis, value, low: null, high: null, qualifier: "exact" }) as unknown as Headcount;
+
+describe("the leading statement on a host", () => {
+  it("is the newest", () => {
+    expect(leadOf([count("a", "2016", "reported_to_un", 5), count("b", "2020", "estimate", 9)])?.id).toBe("b");
+  });
+  it("is the firmest of those within a year of the newest", () => {
+    expect(leadOf([count("a", "2019-12-22", "reported_to_un", 5), count("b", "2020-06", "estimate", 9)])?.id).toBe("a");
+    expect(leadOf([count("a", "2019-01", "official_statement", 5), count("b", "2019-03", "allegation", 9)])?.id).toBe(
+      "a",
+    );
+  });
+  it("hides nobody: of two on one day the larger", () => {
+    expect(
+      leadOf([count("a", "2019-12-22", "reported_to_un", 0), count("b", "2019-12-22", "reported_to_un", 1003)])?.id,
+    ).toBe("b");
+    expect(leadOf([])).toBeNull();
+  });
+});
+
+describe("labour-map", () => {
+  it("keeps a host with words only apart from one without any, and a ring apart from both", () => {
+    const spots = at("from=2016&to=2020").spots;
+    expect(spots.find((s) => s.host === "TZA")).toMatchObject({ lead: null, word: { kind: "not_reported" } });
+    expect(spots.find((s) => s.host === "ARE")?.lead?.value).toBe(0);
+    expect(spots.find((s) => s.host === "CHN")?.word?.withheld).toBe(true);
+  });
+
+  it("leads Russia in March 2020 with the 511 it reported", () => {
+    expect(at("from=2017&to=2020-03").spots.find((s) => s.host === "RUS")?.lead?.value).toBe(511);
+  });
+
+  it("marks what is more than three years older than the window's end", () => {
+    expect(at("from=2013&to=2018").spots.find((s) => s.host === "KWT")?.old).toBe(false);
+    expect(at("").spots.find((s) => s.host === "KWT")?.old).toBe(true);
+  });
+
+  it("knows where every host lies", () => {
+    for (const spot of at("from=1993").spots) expect(PLACES[spot.host], spot.host).toBeDefined();
+  });
+
+  it("keeps all hosts when one is chosen, the others faint", () => {
+    const m = at("host=KWT");
+    expect(m.spots.length).toBe(at("").spots.length);
+    expect(m.spots.filter((s) => s.chosen).map((s) => s.host)).toEqual(["KWT"]);
+  });
+
+  it("stands on rows that exist, in any view, and every spot finds a place", () => {
+    fc.assert(
+      fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
+        const m = model(record, view);
+        for (const id of m.rows) expect(known.has(id)).toBe(true);
+        expect(m.lines.length).toBe(m.spots.length);
+        expect(m.finding).not.toMatch(/NaN|undefined|Infinity/);
+        const { placed, below, captions } = layoutMap(m, width);
+        expect(placed.length + below.length).toBe(m.spots.length);
+        for (const p of placed) expect(Number.isFinite(p.x + p.y + p.r)).toBe(true);
+        for (const c of captions) expect(c.x >= 0 && c.x <= width).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("draws areas in proportion", () => {
+    const { placed } = layoutMap(at(""), 860);
+    const big = placed.filter((p) => p.r > 5 && p.spot.lead);
+    const per = big.map((p) => (p.spot.lead ? ceilingOf(p.spot.lead) / p.r ** 2 : 0));
+    expect(Math.max(...per) / Math.min(...per)).toBeCloseTo(1, 5);
+  });
+});
+
+describe("the ground of the map", () => {
+  it("is light enough to stand in every page", () => {
+    for (const width of [320, 400, 860, 1320]) {
+      const { land, borders, height } = baseMap(width);
+      expect(land.length + borders.length).toBeLessThan(40_000);
+      expect(land).not.toMatch(/NaN|\d\.\d\d/);
+      expect(height).toBeLessThan(width);
+    }
+    expect(baseMap(400)).toBe(baseMap(400));
+  });
+
+  it("parts marks that lie on one another", () => {
+    const spot = at("").spots[0];
+    const marks = spot ? [1, 2, 3].map(() => ({ spot, r: 4, home: [50, 50] as const, x: 50, y: 50 })) : [];
+    spread(marks, 100, 100);
+    for (const a of marks)
+      for (const b of marks) if (a !== b) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(15);
+  });
+});

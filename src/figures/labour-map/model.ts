@@ -1,0 +1,136 @@
+import { overlaps, periodWords, spanBetween } from "../../record/day";
+import { type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
+import { spokenSilence } from "../../record/headcountWords";
+import { BASIS_WORDS, countryName } from "../../record/names";
+import type { LabourUnnumberedRow } from "../../record/tables";
+import { accepts } from "../../view/filters";
+import type { View } from "../../view/view";
+import { searchHosts, select } from "../labour-stock/select";
+import type { Model, RecordOf } from "../model";
+import { findingOf, notesOf } from "./finding";
+import { leadOf } from "./lead";
+import { COLUMNS, lineOf } from "./table";
+
+/** A statement that names no number: a report that gives none, or words such as "thousands". */
+export interface Word {
+  readonly id: string;
+  readonly host: string;
+  readonly spoken: string;
+  readonly basis: string;
+  readonly reporter: string;
+  readonly end: number;
+  /** A report to the UN or a statement by the host that withholds the number. */
+  readonly withheld: boolean;
+  readonly kind: SilentReport["kind"];
+  readonly sources: readonly string[];
+}
+
+/** One state on the map. */
+export interface Spot {
+  readonly host: string;
+  readonly name: string;
+  /** The number drawn; null where the window has only words. */
+  readonly lead: Headcount | null;
+  /** The latest statement without a number, withheld ones first. */
+  readonly word: Word | null;
+  /** Numbers of the window beside the leading one. */
+  readonly rivals: number;
+  /** True where the number is more than three years older than the end of the window. */
+  readonly old: boolean;
+  /** False where a host filter is set and this is none of its hosts: drawn faint, so that it can still be chosen. */
+  readonly chosen: boolean;
+  /** True where somebody, at any time, in any row, said that North Koreans worked there. */
+  readonly hosted: boolean;
+}
+
+export interface MapModel extends Model {
+  readonly spots: readonly Spot[];
+}
+
+const THREE_YEARS = 3 * 365.25;
+
+function wordsOf(
+  silent: readonly SilentReport[],
+  rows: readonly LabourUnnumberedRow[],
+  view: View,
+  window: { start: number; end: number },
+): Word[] {
+  const ok = accepts(view);
+  const out: Word[] = silent.map((s) => ({
+    id: s.id,
+    host: s.host,
+    spoken: spokenSilence(s),
+    basis: s.basis,
+    reporter: s.reporter,
+    end: s.days.end,
+    withheld: s.kind === "withheld",
+    kind: s.kind,
+    sources: s.sources,
+  }));
+  for (const r of rows) {
+    if (r.table !== "workers" || r.host === "WLD" || !ok.basis(r.basis) || !ok.sector(r.sector)) continue;
+    const days = spanBetween(r.date_start, r.date_end);
+    if (!overlaps(days, window as typeof days)) continue;
+    const spoken = `${countryName(r.host)}, ${periodWords(r.date_start, r.date_end)}: no number, but “${r.statement}”. ${r.reporter}, ${BASIS_WORDS[r.basis]}.`;
+    out.push({
+      id: r.id,
+      host: r.host,
+      spoken,
+      basis: r.basis,
+      reporter: r.reporter,
+      end: days.end,
+      withheld: false,
+      kind: "withheld",
+      sources: r.source_ids,
+    });
+  }
+  return out;
+}
+
+/** labour-map: the leading statement of the window on each host. The host filter only makes the others faint. */
+export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnumbered">, view: View): MapModel {
+  const all = headcounts(record.workers, record["op8-reports"]);
+  const { counts, silent, window } = select(record.workers, record["op8-reports"], { ...view, host: [], q: "" });
+  const words = wordsOf(silent, record["labour-unnumbered"], view, window);
+  const by = new Map<string, { counts: Headcount[]; words: Word[] }>();
+  const at = (host: string) => {
+    const own = by.get(host) ?? { counts: [], words: [] };
+    by.set(host, own);
+    return own;
+  };
+  for (const h of counts) if (h.host !== "WLD" && h.host !== "EUE") at(h.host).counts.push(h);
+  for (const w of words) at(w.host).words.push(w);
+  const found = searchHosts(view.q, by.keys());
+  const spots: Spot[] = [...by].map(([host, own]) => {
+    const lead = leadOf(own.counts);
+    const word = [...own.words].sort((a, b) => Number(b.withheld) - Number(a.withheld) || b.end - a.end)[0] ?? null;
+    return {
+      host,
+      name: countryName(host),
+      lead,
+      word,
+      rivals: own.counts.length - (lead ? 1 : 0),
+      old: lead !== null && window.end - lead.days.end > THREE_YEARS,
+      chosen:
+        (view.host.length === 0 || (view.host as readonly string[]).includes(host)) &&
+        (found === null || found.has(host)),
+      hosted: all.hosted.has(host) || own.counts.some((h) => !isNone(h)) || own.words.some((w) => !w.withheld),
+    };
+  });
+  spots.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const told = spots.flatMap((s) => [...(s.lead ? [s.lead, ...s.lead.again] : []), ...(s.word ? [s.word] : [])]);
+  return {
+    id: "labour-map",
+    title: "Where they were: the latest statement on each host",
+    finding: findingOf(spots),
+    unit: "persons",
+    domain: null,
+    columns: COLUMNS,
+    lines: spots.map(lineOf),
+    notes: notesOf(view),
+    rows: [...new Set(told.map((t) => t.id))],
+    sources: [...new Set(told.flatMap((t) => t.sources))],
+    empty: spots.length === 0,
+    spots,
+  };
+}

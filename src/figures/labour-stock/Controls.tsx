@@ -1,0 +1,38 @@
+import { useSyncExternalStore } from "react";
+import { useSetView } from "../../view/useView";
+import type { View } from "../../view/view";
+import type { StockModel } from "./model";
+import { ORDERS, type Order, orderStore } from "./order";
+
+const WORDS: Readonly<Record<Order, string>> = { largest: "largest number", latest: "newest statement", name: "name" };
+
+/** Order of the hosts, and a search over their names. The search is `q` of the view, so it is in the address. */
+export function Controls({ view }: { readonly model: StockModel; readonly view: View }) {
+  const order = useSyncExternalStore(orderStore.subscribe, orderStore.get, orderStore.drawn);
+  const set = useSetView();
+  return (
+    <fieldset className="controls">
+      <legend className="visually-hidden">Hosts</legend>
+      <label>
+        Hosts by{" "}
+        <select value={order} onChange={(e) => orderStore.set(ORDERS.find((o) => o === e.target.value) ?? "largest")}>
+          {ORDERS.map((o) => (
+            <option key={o} value={o}>
+              {WORDS[o]}
+            </option>
+          ))}
+        </select>
+      </label>{" "}
+      <label>
+        Find a host{" "}
+        <input
+          type="search"
+          value={view.q}
+          maxLength={200}
+          placeholder="e.g. Kuwait"
+          onChange={(e) => set({ q: e.target.value }, "replace")}
+        />
+      </label>
+    </fieldset>
+  );
+}

@@ -1,0 +1,16 @@
+import { defineFigure } from "../figure";
+import { Controls } from "./Controls";
+import { Draw } from "./Draw";
+import { StockKey } from "./Key";
+import { model } from "./model";
+
+export const figure = defineFigure({
+  id: "labour-stock",
+  name: "Workers by host",
+  needs: ["workers", "op8-reports", "measures"],
+  model,
+  Draw,
+  Key: StockKey,
+  Controls,
+  reads: ["from", "to", "host", "basis", "sector", "q", "asof"],
+});

@@ -1,0 +1,126 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ceilingOf, isNone } from "../../record/headcount";
+import { readRecord } from "../../record/read";
+import { parseView } from "../../view/codec";
+import { anyView } from "../../view/sample";
+import type { View } from "../../view/view";
+import { logTicks, panelPlace, radiusOf, swarm } from "./layout";
+import { model } from "./model";
+import { ordered } from "./order";
+import { searchHosts } from "./select";
+
+const record = readRecord();
+const known = new Set([...record.workers, ...record["op8-reports"], ...record.measures].map((r) => r.id));
+const sourceIds = new Set(record.sources.map((s) => s.id));
+const at = (query: string) => model(record, parseView(query).view);
+
+/** Views whose filters meet the record often enough to leave something. */
+const likelyView: fc.Arbitrary<View> = fc
+  .tuple(
+    anyView,
+    fc.integer({ min: 1993, max: 2026 }),
+    fc.nat(33),
+    fc.subarray(["RUS", "CHN", "KWT", "QAT", "POL", "XXX"]),
+    fc.constantFrom("", "", "mal", "nowhere"),
+  )
+  .map(
+    ([view, from, years, host, q]) =>
+      ({ ...view, from: `${from}`, to: `${from + years}`, host, q, sector: [] }) as unknown as View,
+  );
+
+describe("labour-stock", () => {
+  it("never mixes sectors with national numbers", () => {
+    const sector = at("from=1993&sector=construction,logging");
+    const hosts = [...sector.panels, ...sector.strips];
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(hosts.flatMap((h) => h.counts).every((h) => h.scope === "sector")).toBe(true);
+    expect([...at("").panels, ...at("").strips].flatMap((h) => h.counts).some((h) => h.scope === "sector")).toBe(false);
+  });
+
+  it("joins only statements of one voice that count one thing, never the reports' unnamed figures", () => {
+    for (const host of [...at("from=1993").panels, ...at("from=1993").strips]) {
+      for (const series of host.series) {
+        expect(new Set(series.map((h) => `${h.voice}|${h.counted}`)).size).toBe(1);
+        expect(series.every((h) => h.counted !== "reported")).toBe(true);
+      }
+    }
+  });
+
+  it("says what Russia reported and that China named no number", () => {
+    const m = at("from=2017&to=2020");
+    expect(m.finding).toContain(
+      "Russia reported to the UN 30,023 permit holders for 31 Dec 2017 and 511 workers for Mar 2020",
+    );
+    expect(m.finding).toMatch(/China, with estimates of .* without a public number/);
+  });
+
+  it("draws the deadline of paragraph 8 from the record, where the window holds it", () => {
+    expect(at("").deadline?.paragraph).toBe("S/RES/2397 para 8");
+    expect(at("from=2021").deadline).toBeNull();
+  });
+
+  it("does not draw a number for a window that only repeats an earlier one", () => {
+    const m = at("from=2023&to=2023");
+    expect(m.world?.counts.every((h) => h.days.end >= m.domain.start) ?? true).toBe(true);
+    expect(m.notes.join(" ")).toContain("given for an earlier date");
+  });
+
+  it("says so where nothing is left", () => {
+    const m = at("from=1994&to=1994&host=KWT");
+    expect(m.empty).toBe(true);
+    expect(m.finding).toBe("No dated statement on the number of North Korean workers in this window.");
+  });
+
+  it("searches hosts, and leaves a search for something else alone", () => {
+    expect(at("q=kuw").panels.map((h) => h.host)).toEqual(["KWT"]);
+    expect(at("q=Courageous").lines).toEqual(at("").lines);
+    expect(searchHosts(" ", ["RUS"])).toBeNull();
+  });
+
+  it("stands on rows that exist and tells each drawn statement once, in any view", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyView, likelyView), (view) => {
+        const m = model(record, view);
+        for (const id of m.rows) expect(known.has(id)).toBe(true);
+        for (const id of m.sources) expect(sourceIds.has(id)).toBe(true);
+        const drawn = [...(m.world ? [m.world] : []), ...m.panels, ...m.strips].reduce(
+          (n, h) => n + h.counts.length + h.silent.length,
+          0,
+        );
+        expect(drawn + m.none.length + m.mute.length).toBe(m.lines.length);
+        expect(m.finding).not.toMatch(/NaN|undefined|Infinity/);
+        expect(m.lines.flatMap((l) => l.cells).some((c) => typeof c === "number" && !Number.isFinite(c))).toBe(false);
+        if (view.host.length > 0) {
+          expect([...m.panels, ...m.strips].every((h) => (view.host as readonly string[]).includes(h.host))).toBe(true);
+        }
+        for (const host of m.panels) {
+          const place = panelPlace(host, 0);
+          for (const h of host.counts.filter((c) => !isNone(c))) {
+            expect(place.y(ceilingOf(h))).toBeGreaterThanOrEqual(place.top - 1);
+            expect(place.y(ceilingOf(h))).toBeLessThanOrEqual(place.bottom + 1);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("layout of labour-stock", () => {
+  it("puts powers of ten on an axis, and 2 and 5 where those are too few", () => {
+    expect(logTicks(90, 20000)).toEqual([100, 1000, 10000]);
+    expect(logTicks(40000, 250000)).toEqual([50000, 100000, 200000]);
+  });
+  it("gives points the area of their number, and marks that would overlap a level each", () => {
+    expect(radiusOf(2000, 2000) / radiusOf(500, 2000)).toBeCloseTo(2);
+    expect(swarm([10, 12, 30], 9, 3)).toEqual([0, 1, 0]);
+  });
+  it("orders hosts as chosen and never changes the set", () => {
+    const { strips } = at("");
+    for (const order of ["largest", "latest", "name"] as const) {
+      expect(new Set(ordered(strips, order))).toEqual(new Set(strips));
+    }
+    expect(ordered(strips, "name").map((h) => h.name)).toEqual(strips.map((h) => h.name).sort());
+  });
+});

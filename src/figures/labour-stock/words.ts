@@ -1,0 +1,47 @@
+import { type Headcount, isNone } from "../../record/headcount";
+import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
+import { amountWords, BASIS_WORDS } from "../../record/names";
+import type { Host } from "./model";
+
+/** A voice short enough to stand beside a point: without what stands in brackets. */
+export function shortVoice(h: Headcount): string {
+  const [name = ""] = h.voice.split(/ \(| — |, /);
+  return name.length > 26 ? "" : name;
+}
+
+const SIGNS = { at_least: "≥", up_to: "≤", approx: "≈", exact: "", range: "", "": "" } as const;
+
+/** A number with its bound as a sign, for where a word has no room: `≥ 100,000`. */
+export function brief(h: Headcount): string {
+  const n = amountWords(h.value, h.low, h.high, "exact");
+  return SIGNS[h.qualifier] ? `${SIGNS[h.qualifier]} ${n}` : n;
+}
+
+const orNone = (h: Headcount) => (isNone(h) ? "none" : countWords(h));
+
+/** The last number on a host in words, and whether the host answered the UN without one. */
+export function latestWords(host: Host): string {
+  const h = host.latest;
+  const silent = host.silent.filter((s) => s.kind === "withheld").length;
+  const mute =
+    silent === 0
+      ? ""
+      : `${h ? "; " : ""}${silent} ${silent === 1 ? "statement" : "statements"} without a public number`;
+  if (!h) return mute;
+  const kind = h.counted === "workers" || h.counted === "reported" ? "" : ` ${KIND_WORDS[h.counted]}`;
+  return `Latest: ${orNone(h)}${kind}, ${whenWords(h)}, ${shortVoice(h) || h.voice} (${BASIS_WORDS[h.basis]})${mute}`;
+}
+
+/** The last number of a host drawn as one line. */
+export function stripWords(host: Host): string {
+  const h = host.latest;
+  if (!h) return "";
+  return `${orNone(h)} · ${whenWords(h)} · ${shortVoice(h) || h.voice}`;
+}
+
+/** Names that do not fit a margin of 116 px. */
+const SHORT: Readonly<Record<string, string>> = { ARE: "UAE", GNQ: "Eq. Guinea", BIH: "Bosnia", GBR: "UK", USA: "US" };
+
+export function marginName(host: Host): string {
+  return SHORT[host.host] ?? host.name;
+}

@@ -1,0 +1,60 @@
+import { dateWords, periodWords } from "./day";
+import type { Headcount, HeadcountKind, SilentReport } from "./headcount";
+import { isNone } from "./headcount";
+import { amountWords, BASIS_WORDS, countryName } from "./names";
+
+/** What a headcount counts, in words; `reported` does not say more than people. */
+export const KIND_WORDS: Readonly<Record<HeadcountKind, string>> = {
+  workers: "workers",
+  permit_holders: "permit holders",
+  it_workers: "IT workers",
+  reported: "people (workers or permits)",
+};
+
+export function sectorWords(sector: string): string {
+  return sector === "it" ? "IT" : sector.replaceAll("_", " ");
+}
+
+/** `30,023`, `at least 100,000`, `500–700`. */
+export function countWords(h: Headcount): string {
+  return amountWords(h.value, h.low, h.high, h.qualifier);
+}
+
+export function whenWords(h: Pick<Headcount, "start" | "end">): string {
+  return periodWords(h.start, h.end);
+}
+
+/** A state's name with the article that English gives it inside a sentence. */
+export function inSentence(code: string): string {
+  const name = countryName(code);
+  return /^(United|Netherlands|Philippines|UAE|UK|US)\b/.test(name)
+    ? `the ${name}`
+    : code === "WLD"
+      ? "the world"
+      : name;
+}
+
+/** The whole spoken sentence of a headcount: who, where, when, how many of what, on what basis, said how often. */
+export function spokenCount(h: Headcount): string {
+  const place = h.scope === "world" ? "World total" : countryName(h.host);
+  const sector = h.sector ? `, ${sectorWords(h.sector)} only` : "";
+  const none = isNone(h) ? ", a number and not a silence" : "";
+  const again =
+    h.again.length === 0
+      ? ""
+      : ` Said again in ${h.again.length} more ${h.again.length === 1 ? "statement" : "statements"}.`;
+  return `${place}${sector}, ${whenWords(h)}: ${countWords(h)} ${KIND_WORDS[h.counted]}${none}. ${h.voice}, ${BASIS_WORDS[h.basis]}.${again}`;
+}
+
+const NO_NUMBER: Readonly<Record<SilentReport["kind"], string>> = {
+  withheld: "a report or statement without a public number",
+  not_reported: "no report filed when last seen",
+  no_record: "a statement of which no source found prints a number",
+  not_yet_due: "not yet due",
+  zero_or_blank: "zero or left blank",
+};
+
+/** The whole spoken sentence of a silence. */
+export function spokenSilence(s: SilentReport): string {
+  return `${countryName(s.host)}, ${dateWords(s.date)}: ${NO_NUMBER[s.kind]}. ${s.reporter}, ${BASIS_WORDS[s.basis]}.`;
+}
