@@ -1,74 +1,14 @@
 import type { Frame } from "../../chart/frame";
-import { isHollow } from "../../chart/PointMark";
-import { type Box, placeLabels, type Wish } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
 import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
 import { figure } from "../../record/names";
+import { placeWords } from "./beside";
 import { type PanelPlace, visible } from "./layout";
 import { CountMark, SilentMark, voiceClass } from "./Mark";
-import type { Host } from "./model";
-import { brief, latestWords, marginName, shortVoice } from "./words";
+import { latestWords, marginName } from "./words";
 
 const SIZE = 12;
-
-interface Label {
-  readonly h: Headcount;
-  readonly text: string;
-  readonly box: Box;
-  /** Left of its point a label ends there, so that a font of other width grows away from the mark. */
-  readonly anchor: "start" | "middle" | "end";
-}
-
-const yOf = (p: PanelPlace, h: Headcount) => (isNone(h) ? (p.base ?? p.bottom) : p.y(ceilingOf(h)));
-
-/** Who is labelled first: what the host told the UN last and most, then the highest number, the latest, states before others. */
-function weightOf(h: Headcount, host: Host): number {
-  const told = host.counts.filter((c) => c.basis === "reported_to_un" && !isNone(c));
-  const most = told.reduce<Headcount | null>((a, b) => (a && ceilingOf(a) >= ceilingOf(b) ? a : b), null);
-  if (h === told.at(-1)) return -9;
-  if (h === most) return -8;
-  const top = ceilingOf(h) === host.largest ? -5 : 0;
-  const latest = h === host.latest ? -2 : 0;
-  return (isHollow(h.basis) ? 4 : h.basis === "reported_to_un" ? -1 : 0) + latest + top;
-}
-
-/** Words beside the points, the states' own numbers first, then the highest and the latest; none that touches a mark. */
-function labels(p: PanelPlace, scale: TimeScale, frame: Frame, r: number, rule: number | null): Label[] {
-  const counts = p.host.counts.filter((h) => !isNone(h));
-  const marks: Box[] = p.host.counts.map((h) => {
-    const x = visible(h.days, scale).x;
-    const low = isNone(h) ? yOf(p, h) : p.y(floorOf(h));
-    return { x: x - r, y: yOf(p, h) - r, width: 2 * r, height: low - yOf(p, h) + 2 * r };
-  });
-  if (rule !== null) marks.push({ x: rule - 1, y: p.top, width: 2, height: p.bottom - p.top });
-  const text = (h: Headcount, long: boolean) => (long ? `${brief(h)} ${shortVoice(h)}` : brief(h));
-  const wish = (h: Headcount, long: boolean): Wish => {
-    const width = textWidth(text(h, long), SIZE);
-    return { x: visible(h.days, scale).x, y: yOf(p, h), width, height: 14, weight: weightOf(h, p.host) };
-  };
-  const area = { x: scale.x0, y: p.top - 4, width: scale.x1 - scale.x0, height: p.bottom - p.top + 6 };
-  const out: Label[] = [];
-  const taken = [...marks];
-  for (const h of [...counts].sort((a, b) => wish(a, false).weight - wish(b, false).weight)) {
-    for (const long of frame.narrow ? [false] : [true, false]) {
-      const w = wish(h, long);
-      const offsets = [
-        [r + 4, -7],
-        [-w.width - r - 4, -7],
-        [-w.width / 2, -r - 16],
-        [-w.width / 2, r + 2],
-      ] as const;
-      const [box] = placeLabels([w], area, offsets, taken, 2);
-      if (!box) continue;
-      taken.push(box);
-      const dx = box.x - w.x;
-      out.push({ h, text: text(h, long), box, anchor: dx > 0 ? "start" : dx <= -w.width ? "end" : "middle" });
-      break;
-    }
-  }
-  return out;
-}
 
 /** One host on a logarithmic axis of its own, with its statements, its series and the words beside them. */
 export function Panel({
@@ -140,7 +80,7 @@ export function Panel({
           pick={pick}
         />
       ))}
-      {labels(place, scale, frame, r, rule).map(({ h, text, box, anchor }) => (
+      {placeWords(place, scale, frame.narrow, r, rule).map(({ h, text, box, anchor }) => (
         <text
           key={`${h.id}${h.start}`}
           className={`ink halo ${voiceClass(h)}`}

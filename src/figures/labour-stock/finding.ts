@@ -63,6 +63,8 @@ export function findingOf({
   none,
   silent,
   most,
+  un,
+  chosen,
 }: {
   readonly world: Host | null;
   readonly states: readonly Host[];
@@ -70,6 +72,9 @@ export function findingOf({
   readonly silent: readonly SilentReport[];
   /** The largest number anybody ever gave, by host. */
   readonly most: ReadonlyMap<string, number>;
+  /** Whether filters leave reports to the UN in: only then can their absence be said. */
+  readonly un: boolean;
+  readonly chosen: boolean;
 }): string {
   const fall = reportedFall(states);
   const mute = silentHost(states, silent, most);
@@ -81,7 +86,8 @@ export function findingOf({
     if (all === 1)
       return `One statement in this window: ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)}, ${whenWords(lead)}, by ${lead.voice}.`;
     const others = mute ? `; ${mute}` : "";
-    return `No host reported a number to the UN for this window; the largest of ${many(all, "statement")} by anybody is ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)} (${lead.voice}, ${whenWords(lead)})${others}.`;
+    const lack = un ? `No ${chosen ? "chosen " : ""}host reported a number to the UN for this window; the` : "The";
+    return `${lack} largest of ${many(all, "statement")} ${un ? "by anybody" : "left by the filters"} is ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)} (${lead.voice}, ${whenWords(lead)})${others}.`;
   }
   if (world)
     return `${many(world.counts.length, "statement")} on the whole world in this window, from ${between(world.counts)} workers; none on a single host.`;

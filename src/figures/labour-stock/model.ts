@@ -118,6 +118,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
   const drawn = new Set(states.map((h) => h.host));
   const none = hosts.filter((h) => h.host !== "WLD" && h.largest === 0).flatMap((h) => h.counts.filter(isNone));
   const mute = silent.filter((s) => !drawn.has(s.host));
+  const un = view.sector.length === 0 && (view.basis.length === 0 || view.basis.includes("reported_to_un"));
   const deadline = deadlineOf(record.measures, window);
   const told = [...counts.flatMap((h) => [h, ...h.again]), ...silent];
   return {
@@ -126,7 +127,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
       view.sector.length > 0
         ? "North Korean workers abroad, in one sector"
         : "North Korean workers abroad, as counted by somebody",
-    finding: findingOf({ world, states, none, silent, most }),
+    finding: findingOf({ world, states, none, silent, most, un, chosen: view.host.length > 0 || selection.searched }),
     unit: "persons",
     domain: window,
     columns: COLUMNS,
