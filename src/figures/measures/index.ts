@@ -1,0 +1,16 @@
+import { defineFigure } from "../figure";
+import { Controls } from "./Controls";
+import { Draw } from "./Draw";
+import { MeasuresKey } from "./Key";
+import { model } from "./model";
+
+export const figure = defineFigure({
+  id: "measures",
+  name: "Rules in force",
+  needs: ["measures", "resolutions"],
+  model,
+  Draw,
+  Key: MeasuresKey,
+  Controls,
+  reads: ["from", "to", "q", "asof", "law", "pick"],
+});
