@@ -1,0 +1,99 @@
+import { dateWords, periodWords } from "../../record/day";
+import { BASIS_WORDS, figure, QUALIFIER_WORDS } from "../../record/names";
+import type { PetroleumEstimatesRow } from "../../record/tables";
+import type { Qualifier } from "../../record/units";
+import type { OilUnit } from "../../view/view";
+
+/** What a body's number counts against the reports. */
+export type Scope =
+  /** Deliveries nobody reported, beside the reports. */
+  | "beyond"
+  /** All deliveries seen, reported ones among them. */
+  | "total"
+  /** Deliveries from Russia only. */
+  | "russia";
+
+export function scopeOf(measure: string): Scope {
+  if (measure === "total_deliveries") return "total";
+  return measure === "deliveries_from_russia" ? "russia" : "beyond";
+}
+
+/** What is said of one case of an estimate. */
+export interface Said {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier | "";
+  readonly laden: number | null;
+  readonly computed: boolean;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  "Panel of Experts": "Panel",
+  "US-led complaint": "US-led",
+  "United States": "US",
+  "Open Source Centre": "OSC",
+  "C4ADS/RUSI": "C4ADS",
+};
+
+/** A body's name as it stands on its mark. A medium is named by its reporter: `VOA (Planet Labs imagery)` is VOA. */
+export function bodyName(r: Pick<PetroleumEstimatesRow, "body" | "reporter">): string {
+  if (r.body === "Media") return r.reporter.split(" (")[0] ?? r.body;
+  const states = /^(\d+) UN Member States/.exec(r.reporter);
+  if (r.body === "Member States" && states) return `${states[1]} states`;
+  return SHORT[r.body] ?? r.body;
+}
+
+const LONG: Readonly<Record<string, string>> = {
+  "Panel of Experts": "the UN Panel",
+  "US-led complaint": "the US-led complaint",
+  "United States": "the United States",
+  "Open Source Centre": "the Open Source Centre",
+  "C4ADS/RUSI": "C4ADS and RUSI",
+  MSMT: "the Monitoring Team",
+};
+
+/** A body's name inside a sentence. */
+export function bodyWords(r: Pick<PetroleumEstimatesRow, "body" | "reporter">): string {
+  if (r.body === "Member States") return bodyName(r).replace(/ states$/, " UN Member States");
+  return LONG[r.body] ?? bodyName(r);
+}
+
+/** What a number counts against the reports, in a few words. */
+export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  beyond: "beyond the reports",
+  total: "total, reported deliveries included",
+  russia: "from Russia only",
+};
+
+/** `1.52m`, `323k`, `812`: what fits on a mark. */
+export function shortAmount(n: number): string {
+  if (n >= 999_500) return `${Math.round(n / 1e4) / 100}m`;
+  return n >= 1000 ? `${Math.round(n / 1000)}k` : String(Math.round(n));
+}
+
+/** `0.59–1.63m`, `220–660k`, `1.52m`. */
+export function shortRange(low: number, high: number): string {
+  const a = shortAmount(low);
+  const b = shortAmount(high);
+  if (a === b) return a;
+  if (a.endsWith("k") && b.endsWith("m")) return `${Math.round(low / 1e4) / 100}–${b}`;
+  return `${a.replace(/[mk]$/, "")}–${b}`;
+}
+
+/** The sentence of one case: who, what, how much, for which period, on what load, on what basis. */
+export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit): string {
+  const amount =
+    c.value === null
+      ? `${figure(Math.round(c.low))}–${figure(Math.round(c.high))}`
+      : `${c.qualifier ? `${QUALIFIER_WORDS[c.qualifier]} ` : ""}${figure(Math.round(c.value))}`.trim();
+  const period = /-\d\d-\d\d$/.test(r.period_start) ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}` : periodWords(r.period_start, r.period_end);
+  const stated = r.value === null ? "" : `${figure(r.value)} ${r.unit} at ${r.laden} %`;
+  const load = c.computed
+    ? `, computed for tankers ${c.laden} % laden from ${stated}`
+    : c.laden === null
+      ? ", load not stated"
+      : `, tankers ${c.laden} % laden`;
+  const converted = (unit === "bbl") !== (r.unit === "barrels") && r.value !== null ? `, converted from ${figure(r.value)} ${r.unit}` : "";
+  return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}${load}${converted}; ${BASIS_WORDS[r.basis]}.`;
+}

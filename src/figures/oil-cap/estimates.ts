@@ -1,0 +1,120 @@
+import { toBarrels, toTonnes } from "../../record/convert";
+import { type Span, spanBetween } from "../../record/day";
+import type { PetroleumEstimatesRow } from "../../record/tables";
+import type { Barrels, Qualifier, Tonnes } from "../../record/units";
+import type { OilUnit } from "../../view/view";
+import { bodyName, estimateWords, type Scope, scopeOf } from "./bodies";
+import type { CapPeriod } from "./years";
+
+/** One case of an estimate. */
+export interface Case {
+  /** The row it is drawn from, and every row that collapsed into it. */
+  readonly id: string;
+  readonly ids: readonly string[];
+  /** Null where the body gives a range without a middle. */
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly qualifier: Qualifier | "";
+  /** Share of the tankers' capacity the value assumes; null where the body does not say. */
+  readonly laden: number | null;
+  /** Recomputed for another share than the body's. */
+  readonly computed: boolean;
+  readonly label: string;
+}
+
+/** The cases of one voice (one origin) about one period. */
+export interface Estimate {
+  readonly key: string;
+  readonly body: string;
+  readonly short: string;
+  readonly span: Span;
+  readonly from: string;
+  readonly to: string;
+  readonly scope: Scope;
+  readonly cases: readonly Case[];
+  readonly low: number;
+  readonly high: number;
+  /** A load is assumed by the reader and this body's number does not say what it rests on. */
+  readonly pale: boolean;
+  readonly rows: readonly PetroleumEstimatesRow[];
+}
+
+/** In the unit asked for; estimates name no supplier, so the Committee's own factor serves. */
+function inUnit(n: number, from: string, unit: OilUnit): number {
+  if (from === "tonnes") return unit === "t" ? n : toBarrels(n as Tonnes, "").value;
+  return unit === "bbl" ? n : toTonnes(n as Barrels, "").value;
+}
+
+/** A value at another load: proportional, as the Panel's own cases of 2023 are (1,523,381 at 90, 1,015,588 at 60 %). */
+export function atLaden(value: number, stated: number, laden: number): number {
+  return (value * laden) / stated;
+}
+
+/** Cases nearer than this are the same number, told or rounded twice. */
+const SAME = 0.005;
+
+function caseOf(r: PetroleumEstimatesRow, unit: OilUnit, laden: number | null): Case {
+  const moves = laden !== null && r.laden !== null && r.laden !== laden;
+  const k = moves ? atLaden(1, r.laden ?? 1, laden) : 1;
+  const to = (n: number) => inUnit(n * k, r.unit, unit);
+  const value = r.value === null ? null : to(r.value);
+  const low = r.low === null ? (value ?? 0) : to(r.low);
+  const high = r.high === null ? (value ?? low) : to(r.high);
+  const bare = { id: r.id, ids: [r.id], value, low, high, qualifier: moves && r.qualifier === "up_to" ? ("approx" as const) : r.qualifier, laden: r.laden === null ? null : (laden ?? r.laden), computed: moves };
+  return { ...bare, label: estimateWords(r, bare, unit) };
+}
+
+function collapse(cases: readonly Case[]): Case[] {
+  const out: Case[] = [];
+  for (const c of cases) {
+    const i = out.findIndex((o) => o.value !== null && c.value !== null && o.laden !== null && c.laden !== null && Math.abs(o.value - c.value) <= SAME * c.value);
+    const twin = out[i];
+    // The body's own number speaks before one computed from another of its cases.
+    if (!twin) out.push(c);
+    else if (twin.computed && !c.computed) out[i] = { ...c, ids: [...c.ids, ...twin.ids] };
+    else out[i] = { ...twin, ids: [...twin.ids, ...c.ids] };
+  }
+  return out;
+}
+
+/** Estimates about deliveries within a cap's period, one an origin and period, in order of their ends. */
+export function estimatesIn(
+  rows: readonly PetroleumEstimatesRow[],
+  p: CapPeriod,
+  unit: OilUnit,
+  laden: number | null,
+  accept: (r: PetroleumEstimatesRow) => boolean,
+): Estimate[] {
+  const groups = new Map<string, PetroleumEstimatesRow[]>();
+  for (const r of rows) {
+    if (r.cap_meter !== "yes" || r.period_start === "" || r.period_end === "" || !accept(r)) continue;
+    const s = spanBetween(r.period_start, r.period_end);
+    if (s.start < p.span.start || s.end > p.span.end) continue;
+    const key = `${r.origin || r.id}:${r.period_start}:${r.period_end}`;
+    const group = groups.get(key);
+    if (group) group.push(r);
+    else groups.set(key, [r]);
+  }
+  const out: Estimate[] = [];
+  for (const [key, group] of groups) {
+    const r = group[0];
+    if (!r) continue;
+    const cases = collapse(group.map((g) => caseOf(g, unit, laden)));
+    out.push({
+      key,
+      body: r.body,
+      short: bodyName(r),
+      span: spanBetween(r.period_start, r.period_end),
+      from: r.period_start,
+      to: r.period_end,
+      scope: scopeOf(r.measure),
+      cases,
+      low: Math.min(...cases.map((c) => c.low)),
+      high: Math.max(...cases.map((c) => c.high)),
+      pale: laden !== null && group.every((g) => g.laden === null),
+      rows: group,
+    });
+  }
+  return out.sort((a, b) => a.span.end - b.span.end || b.high - a.high);
+}

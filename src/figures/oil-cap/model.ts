@@ -1,0 +1,120 @@
+import { toTonnes } from "../../record/convert";
+import type { Span } from "../../record/day";
+import type { Day, Iso3 } from "../../record/units";
+import { accepts } from "../../view/filters";
+import type { View } from "../../view/view";
+import { windowOf } from "../../view/window";
+import type { Model, RecordOf } from "../model";
+import { suppliersOf } from "../oil-monthly/suppliers";
+import { oilCaps } from "./caps";
+import { type Estimate, estimatesIn } from "./estimates";
+import { type Reported, reportedIn } from "./reported";
+import { COLUMNS, linesOf } from "./table";
+import { findingOf, notesOf } from "./tell";
+import { type TotalMark, totalMarks } from "./totals";
+import { type CapPeriod, capPeriods, periodsIn } from "./years";
+
+/** One period of a cap with everything that is said about it. */
+export interface CapYear {
+  readonly period: CapPeriod;
+  /** The limit in the unit asked for. */
+  readonly limit: number;
+  readonly reported: Reported;
+  /** Reported share of the cap in percent, from barrels whatever the unit shown; null where no month has a figure. */
+  readonly percent: number | null;
+  readonly totals: readonly TotalMark[];
+  readonly estimates: readonly Estimate[];
+  /** Neither a figure, nor a silence somebody saw, nor an estimate: no record at all. */
+  readonly blank: boolean;
+}
+
+export interface OilCapModel extends Model {
+  readonly suppliers: readonly Iso3[];
+  readonly years: readonly CapYear[];
+  /** Years outside the window, drawn as ghosts where one year stands alone; else empty. */
+  readonly ghosts: readonly CapYear[];
+  readonly laden: number | null;
+  readonly window: Span;
+}
+
+const unique = (list: readonly string[]) => [...new Set(list)];
+
+type Needs = "petroleum-monthly" | "petroleum-totals" | "petroleum-estimates" | "measures";
+
+function yearOf(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[], period: CapPeriod): CapYear {
+  const { basis } = accepts(view);
+  const inBarrels: View = view.unit === "bbl" ? view : { ...view, unit: "bbl" };
+  const monthly = record["petroleum-monthly"];
+  const totals = record["petroleum-totals"];
+  const reported = reportedIn(monthly, totals, period, suppliers, view);
+  const barrels = view.unit === "bbl" ? reported : reportedIn(monthly, totals, period, suppliers, inBarrels);
+  const months = (day: Day) =>
+    reported.marks.some((m) => m.value !== null && m.span.start <= day && m.span.end > day)
+      ? null
+      : reported.steps.reduce((n, s) => (s.end <= day ? s.total : n), 0);
+  const code = suppliers.length === 1 ? (suppliers[0] ?? "ALL") : "ALL";
+  const marks = basis("reported_to_un") ? totalMarks(totals, code, period, view.unit, months) : [];
+  const estimates = estimatesIn(
+    record["petroleum-estimates"],
+    period,
+    view.unit,
+    view.laden,
+    (r) => basis(r.basis) && (r.measure !== "deliveries_from_russia" || suppliers.some((s) => s === "RUS")),
+  );
+  return {
+    period,
+    limit: view.unit === "bbl" ? period.limit : toTonnes(period.limit, "").value,
+    reported,
+    percent: barrels.countedMonths === 0 ? null : (barrels.value / period.limit) * 100,
+    totals: marks,
+    estimates,
+    blank:
+      reported.countedMonths === 0 &&
+      marks.length === 0 &&
+      estimates.length === 0 &&
+      reported.marks.every((m) => m.kind === "no_record"),
+  };
+}
+
+/** Reported petroleum against the cap, year by year, beside what other bodies estimate. */
+export function model(record: RecordOf<Needs>, view: View): OilCapModel {
+  const window = windowOf(view);
+  const suppliers = suppliersOf(view);
+  const periods = capPeriods(oilCaps(record.measures), view.asof);
+  const inside = suppliers.length === 0 ? [] : periodsIn(periods, window);
+  const years = inside.map((p) => yearOf(record, view, suppliers, p));
+  const alone = years.length === 1 && years[0]?.period.months === 12;
+  const ghosts = alone
+    ? periods
+        .filter((p) => p.months === 12 && p !== inside[0])
+        .map((p) => yearOf(record, view, suppliers, p))
+        .filter((y) => y.reported.steps.length > 0)
+    : [];
+  const drawn = [...years, ...ghosts];
+  const monthly = drawn.flatMap((y) => y.reported.marks.flatMap((m) => (m.row ? [m.row] : [])));
+  const totals = [
+    ...years.flatMap((y) => y.totals.map((t) => t.row)),
+    ...drawn.flatMap((y) => y.reported.suppliers.flatMap((s) => (s.total ? [s.total] : []))),
+  ];
+  const estimates = years.flatMap((y) => y.estimates.flatMap((e) => e.rows));
+  const caps = [...new Set(years.map((y) => y.period.cap))];
+  const used = [...monthly, ...totals, ...estimates];
+  return {
+    id: "oil-cap",
+    title: "Against the cap",
+    finding: findingOf(years, view, suppliers),
+    unit: view.unit === "bbl" ? "barrels" : "tonnes",
+    domain: null,
+    suppliers,
+    years,
+    ghosts,
+    laden: view.laden,
+    window,
+    columns: COLUMNS(view.unit),
+    lines: years.flatMap((y) => linesOf(y)),
+    notes: notesOf(years, view),
+    rows: unique([...used.map((r) => r.id), ...caps.map((c) => c.id)]),
+    sources: unique([...used.flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]),
+    empty: years.length === 0,
+  };
+}

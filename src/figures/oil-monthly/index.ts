@@ -1,0 +1,14 @@
+import { defineFigure } from "../figure";
+import { Draw } from "./Draw";
+import { Key } from "./Key";
+import { model } from "./model";
+
+export const figure = defineFigure({
+  id: "oil-monthly",
+  name: "Oil by month",
+  needs: ["petroleum-monthly", "measures"],
+  model,
+  Draw,
+  Key,
+  reads: ["from", "to", "supplier", "host", "basis", "unit", "asof"],
+});

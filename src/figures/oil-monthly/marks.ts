@@ -1,0 +1,93 @@
+import { amountIn } from "../../record/convert";
+import { hasNumber, type OilQuantity, oilAmount, oilQuantities } from "../../record/oil";
+import type { PetroleumMonthlyRow } from "../../record/tables";
+import { type Accepted, accepts } from "../../view/filters";
+import type { OilUnit, View } from "../../view/view";
+import type { OilMark, Rivals } from "./mark";
+import { markWords, statedWords } from "./words";
+
+function rivalsOf(rows: readonly PetroleumMonthlyRow[], unit: OilUnit): Rivals | null {
+  const values = rows.filter(hasNumber).map((r) => amountIn(r, unit)?.value ?? 0);
+  return values.length === 0 ? null : { count: values.length, low: Math.min(...values), high: Math.max(...values) };
+}
+
+function kindOf(q: OilQuantity, row: PetroleumMonthlyRow | null, value: number | null): OilMark["kind"] {
+  if (value === null) return q.silence ?? "no_record";
+  if (value === 0) return "zero";
+  return row?.basis === "derived" ? "derived" : "filed";
+}
+
+function markOf(q: OilQuantity, unit: OilUnit): OilMark {
+  const amount = oilAmount(q, unit);
+  const row = amount?.row ?? q.leading;
+  const others = q.leading ? [q.leading, ...q.rivals].filter((r) => r !== row) : [];
+  const value = amount?.value ?? null;
+  const bare = {
+    key: q.key,
+    id: row?.id ?? null,
+    supplier: q.supplier,
+    start: q.start,
+    end: q.end,
+    span: q.span,
+    months: q.months,
+    kind: kindOf(q, row, value),
+    value,
+    average: (value ?? 0) / q.months,
+    converted: amount?.converted ?? false,
+    factor: amount?.factor ?? null,
+    stated: value === null || row === null ? "" : statedWords(row, unit, amount?.converted ?? false),
+    basis: row?.basis ?? ("" as const),
+    rivals: rivalsOf(others, unit),
+    silentRivals: value === null ? 0 : others.filter((r) => !hasNumber(r)).length,
+    row,
+    others,
+  };
+  return { ...bare, label: markWords(bare, unit) };
+}
+
+/**
+ * The quantity as a filter on the basis leaves it: the next accepted statement leads. Null where the filter hides
+ * what is known: hidden is neither a number nor a silence.
+ */
+function filtered(q: OilQuantity, basis: Accepted["basis"]): OilQuantity | null {
+  if (q.leading === null) return basis("reported_to_un") ? q : null;
+  if (basis(q.leading.basis)) return { ...q, rivals: q.rivals.filter((r) => basis(r.basis)) };
+  const left = q.rivals.filter((r) => basis(r.basis) && hasNumber(r));
+  const first = left[0];
+  return first ? { ...q, leading: first, rivals: left.slice(1), silence: null } : null;
+}
+
+export interface OilMarks {
+  /** In time order, suppliers mixed; a month known only as part of a longer run is in that run. */
+  readonly marks: readonly OilMark[];
+  /** Quantities with a number or a silence that the basis filter hides. */
+  readonly hidden: readonly OilQuantity[];
+}
+
+const cache = new WeakMap<readonly PetroleumMonthlyRow[], Map<string, OilMarks>>();
+
+/** All marks of a record in a unit, under a knowledge date and a filter on the basis. Remembered per rows array. */
+export function oilMarks(
+  rows: readonly PetroleumMonthlyRow[],
+  view: Pick<View, "unit" | "asof" | "basis" | "host" | "supplier" | "lane" | "sector">,
+): OilMarks {
+  const key = `${view.unit}|${view.asof ?? ""}|${view.basis.join()}`;
+  const by = cache.get(rows) ?? new Map<string, OilMarks>();
+  cache.set(rows, by);
+  const hit = by.get(key);
+  if (hit) return hit;
+  const { basis } = accepts(view);
+  const marks: OilMark[] = [];
+  const hidden: OilQuantity[] = [];
+  for (const q of oilQuantities(rows, view.asof).values()) {
+    if (q.within !== null) continue;
+    const seen = filtered(q, basis);
+    if (seen) marks.push(markOf(seen, view.unit));
+    else hidden.push(q);
+  }
+  const made = { marks, hidden };
+  // The few combinations a reader tries stay; a long session must not pile them up.
+  if (by.size > 12) by.clear();
+  by.set(key, made);
+  return made;
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { knownOn } from "../../record/known";
+import { readRecord } from "../../record/read";
+import { TABLE_NAMES } from "../../record/tables";
+import { parseView } from "../../view/codec";
+import { anyView } from "../../view/sample";
+import { Draw } from "./Draw";
+import { model, wholeMonths } from "./model";
+import { runsOf } from "./runs";
+
+const record = readRecord();
+const of = (query: string) => {
+  const { view } = parseView(query);
+  return model({ ...knownOn(record, view.asof), version: record.version }, view);
+};
+const mark = (query: string, key: string) => of(query).marks.find((m) => m.key === key);
+
+test("a bar shows the leading filing and counts the others", () => {
+  const m = mark("from=2024-09&to=2024-09", "CHN:2024-09:2024-09");
+  expect(m?.kind).toBe("filed");
+  expect(m?.value).toBe(65386.918);
+  expect(m?.converted).toBe(false);
+  expect(m?.label).toMatch(/^China, Sep 2024: 65,387 bbl; reported to the UN.*1 other statement/);
+});
+
+test("a converted value says so, with the factor, in its label, its table line and the notes", () => {
+  const m = of("from=2017-10&to=2017-10&supplier=CHN");
+  expect(m.marks[0]?.value).toBeCloseTo(2165 * 8.33);
+  expect(m.marks[0]?.label).toContain("converted from 2,165 t at 8.33 bbl/t");
+  expect(m.lines[0]?.cells).toContain("converted from 2,165 t at 8.33 bbl/t");
+  expect(m.finding).toContain("(partly converted)");
+  expect(m.notes.join()).toContain("8.33 barrels a tonne");
+  const t = of("from=2017-10&to=2017-10&supplier=CHN&unit=t");
+  expect(t.marks[0]?.value).toBe(2165);
+  expect(t.finding).toBe("China reported 2,165 t of refined petroleum for Oct 2017.");
+});
+
+test("a run of months known together is one mark at its average, and covers its months", () => {
+  const m = of("from=2023-09&to=2023-12&supplier=CHN");
+  expect(m.marks.map((x) => [x.key, x.kind, x.value, x.average])).toEqual([["CHN:2023-09:2023-12", "derived", 123904, 30976]]);
+  expect(m.marks[0]?.label).toContain("for 4 months together");
+});
+
+test("a run reaching beyond the window is drawn but not added", () => {
+  const m = of("from=2024-06&to=2024-09&supplier=CHN");
+  expect(m.marks).toHaveLength(2);
+  expect(m.finding).toContain("at least 65,387 bbl");
+  expect(m.finding).toContain("A sum reaching beyond the window is not counted.");
+});
+
+test("a reported zero is a number, a silence is none", () => {
+  const zeros = of("from=2021&to=2021&supplier=RUS");
+  expect(zeros.marks.every((m) => m.kind === "zero")).toBe(true);
+  expect(zeros.finding).toBe("Russia reported zero for 2021.");
+  const silent = of("from=2024-02&to=2024-12&supplier=RUS");
+  expect(silent.marks.every((m) => m.kind === "not_reported" && m.value === null)).toBe(true);
+  expect(silent.finding).toBe("For Feb–Dec 2024 there is no figure from Russia: 11 months of silence.");
+  expect(mark("from=2022&to=2022", "RUS:2022-08:2022-08")?.kind).toBe("zero_or_blank");
+  expect(mark("from=2025&to=2025", "CHN:2025-06:2025-06")?.kind).toBe("not_yet_due");
+  expect(mark("from=2017&to=2017", "RUS:2017-10:2017-10")?.kind).toBe("no_record");
+});
+
+test("silence makes a sum at least, and is counted", () => {
+  expect(of("from=2020&to=2020&supplier=CHN").finding).toMatch(/^China reported at least [\d,]+ bbl .* for 2020; for 4 months of 12 there is no figure\.$/);
+});
+
+test("filters: supplier, host and basis; what they hide is neither a figure nor a silence", () => {
+  expect(of("supplier=RUS").suppliers.map((s) => s.code)).toEqual(["RUS"]);
+  expect(of("host=CHN").suppliers.map((s) => s.code)).toEqual(["CHN"]);
+  expect(of("host=KWT").suppliers).toHaveLength(2);
+  const filed = of("from=2018&to=2018&supplier=CHN&basis=reported_to_un");
+  expect(filed.marks.some((m) => m.kind === "derived" || m.value === null)).toBe(false);
+  expect(filed.finding).toContain("The filter on the basis hides 7 months.");
+  expect(of("basis=estimate").empty).toBe(true);
+});
+
+test("nothing to report before the first cap, and no month after the knowledge date", () => {
+  expect(of("from=1993&to=2016").empty).toBe(true);
+  expect(of("from=1993&to=2016").finding).toContain("Oct 2017");
+  const early = of("asof=2019-03-31");
+  expect(early.marks.every((m) => m.start <= "2019-03")).toBe(true);
+});
+
+test("the caps' first days stand in the window, from the measures", () => {
+  expect(of("").rules.map((r) => r.starts)).toEqual(["2017-10-01", "2018-01-01"]);
+  expect(of("from=2020").rules).toEqual([]);
+});
+
+test("runs of one sign end where the sign changes", () => {
+  const runs = runsOf(of("supplier=RUS&from=2020-10&to=2022-12").marks);
+  expect(runs.map((r) => [r.kind, r.marks.length])).toEqual([["zero", 21], ["zero_or_blank", 5], ["filed", 1]]);
+});
+
+const ids = new Set(TABLE_NAMES.flatMap((n) => record[n].map((r) => r.id)));
+const sources = new Set(record.sources.map((s) => s.id));
+
+test("any view: rows and sources exist, sums are those of the marks, no NaN, and it draws", () => {
+  fc.assert(
+    fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
+      const m = model({ ...knownOn(record, view.asof), version: record.version }, view);
+      const window = wholeMonths(m.domain);
+      expect(m.rows.every((r) => ids.has(r))).toBe(true);
+      expect(m.sources.every((s) => sources.has(s))).toBe(true);
+      expect(m.lines).toHaveLength(m.marks.length);
+      expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
+      for (const s of m.suppliers) {
+        const inside = m.marks.filter((x) => x.supplier === s.code && x.span.start >= window.start && x.span.end <= window.end);
+        expect(s.value).toBeCloseTo(inside.reduce((n, x) => n + (x.value ?? 0), 0), 3);
+        expect(s.counted + s.silent).toBe(inside.reduce((n, x) => n + x.months, 0));
+      }
+      const words = JSON.stringify([m.finding, m.notes, m.lines, m.max]);
+      expect(words).not.toMatch(/NaN|undefined|Infinity/);
+      const svg = renderToStaticMarkup(createElement(Draw, { model: m, width, view, pick: view.pick }));
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    }),
+    { numRuns: 60 },
+  );
+});
