@@ -88,7 +88,7 @@ export function capLayout(model: OilCapModel, width: number): CapLayout {
     const n = r.filter((y) => !stub(y)).length;
     return (room - (r.length - n) * (STUB + GAP) - (n - 1) * GAP) / Math.max(1, n);
   });
-  const cap = large ? room : Math.min(300, ...widths);
+  const cap = large ? room : Math.min(single ? 460 : 640, ...widths);
   const panels: Panel[] = [];
   const axes: { top: number; base: number; y: ValueScale }[] = [];
   let y0 = 4;
