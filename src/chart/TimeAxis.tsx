@@ -14,7 +14,7 @@ export function TimeAxis({ scale, frame }: { readonly scale: TimeScale; readonly
         const x = scale.x(t.day);
         // A year's name stands in the middle of the year where there is room; other names at their tick.
         const mid = years && step < 370 ? x + (scale.xEnd(t.day + 364) - x) / 2 : x;
-        const room = mid < scale.x1 - 14 && mid > scale.x0;
+        const room = mid < scale.x1 - 14 && mid >= scale.x0;
         return (
           <g key={t.day}>
             <line className={t.major ? "grid major" : "grid"} x1={x} x2={x} y1={frame.top} y2={bottom} />

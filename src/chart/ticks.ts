@@ -11,6 +11,8 @@ export interface Tick {
 /** Steps of a calendar axis in months; under a month, in days. */
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240] as const;
 const MONTH = 30.44;
+/** Steps in days, counted from the first of each month. */
+const DAY_STEPS = [1, 2, 5, 10] as const;
 
 function dayTicks(span: Span, step: number): Tick[] {
   const out: Tick[] = [];
@@ -22,8 +24,7 @@ function dayTicks(span: Span, step: number): Tick[] {
     for (let d = 1; d <= 31 - step / 2; d += step) {
       const day = dayOf(year, month, d);
       if (day >= span.start && day <= span.end) {
-        const name = `${d} ${monthName(month)}`;
-        out.push({ day, label: out.length ? name : `${name} ${year}`, major: d === 1 });
+        out.push({ day, label: `${d} ${monthName(month)}`, major: d === 1 && month === 1 });
       }
     }
   }
@@ -36,10 +37,8 @@ function dayTicks(span: Span, step: number): Tick[] {
 export function timeTicks(span: Span, pixels: number, gap = 64): Tick[] {
   const days = Math.max(1, span.end - span.start + 1);
   const most = Math.max(1, Math.floor(pixels / gap));
-  if (days / most < 24) {
-    const step = days / most < 6 ? 5 : 10;
-    return dayTicks(span, step);
-  }
+  const step0 = DAY_STEPS.find((s) => days / s <= most);
+  if (step0 !== undefined) return dayTicks(span, step0);
   const step = MONTH_STEPS.find((s) => days / (s * MONTH) <= most) ?? 240;
   const out: Tick[] = [];
   const { year, month } = civil(span.start);
@@ -51,6 +50,6 @@ export function timeTicks(span: Span, pixels: number, gap = 64): Tick[] {
     const day = dayOf(y, mo, 1);
     if (day > span.end) return out;
     const major = mo === 1;
-    out.push({ day, major, label: major ? String(y) : step < 12 ? monthName(mo) : String(y) });
+    out.push({ day, major, label: major || step >= 12 ? String(y) : monthName(mo) });
   }
 }

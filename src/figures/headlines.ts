@@ -46,19 +46,23 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   };
 }
 
-/** Russia's own two ends: permits reported for the end of 2017, people left in its last report. */
+/** Permits Russia reported before and after the first year, and whom its last report still counted: permits, then people. */
 function russianWorkers(record: Needs): Headline | null {
   const rows = record["op8-reports"].filter((r) => r.state === "RUS" && r.basis === "reported_to_un");
-  const before = rows.find((r) => r.workers_before !== null && r.before_date !== "");
+  const permits = rows.find((r) => r.workers_before !== null && r.before_date !== "" && r.remaining !== null);
+  if (!permits || permits.workers_before === null || permits.remaining === null) return null;
   const left = rows
-    .filter((r) => r.remaining !== null && r.remaining_date !== "")
+    .filter((r) => r.report_type === "final" && r.remaining !== null && r.remaining_date !== "")
     .sort((a, b) => span(b.remaining_date).end - span(a.remaining_date).end)[0];
-  if (!before || !left || before.workers_before === null || left.remaining === null) return null;
+  const people =
+    left && left.remaining !== null
+      ? ` Its last report counts ${figure(left.remaining)} people still there in ${dateWords(left.remaining_date.slice(0, 7))}.`
+      : "";
   return {
     key: "labour",
-    value: `${figure(before.workers_before)} → ${figure(left.remaining)}`,
-    text: `valid work permits of North Koreans in Russia on ${dateWords(before.before_date)}; North Korean workers it reported still there in ${dateWords(left.remaining_date.slice(0, 7))}.`,
-    pick: left.id,
+    value: `${figure(permits.workers_before)} → ${figure(permits.remaining)}`,
+    text: `valid work permits of North Koreans in Russia, ${dateWords(permits.before_date)} and ${dateWords(permits.remaining_date)}.${people}`,
+    pick: permits.id,
   };
 }
 

@@ -1,10 +1,11 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { FIGURES } from "../figures";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
-import { useView } from "../view/useView";
+import type { View } from "../view/view";
 import { useModel } from "./model";
+import { useNearView } from "./near";
 import { Slot } from "./Slot";
 import { useSite } from "./site";
 import { TableTwin } from "./TableTwin";
@@ -26,8 +27,14 @@ function sourceLine(model: Model): string {
   return `${n} ${n === 1 ? "row" : "rows"} of the record, from ${m} ${m === 1 ? "source" : "sources"}.`;
 }
 
-function Ready({ figure, record, wide, minHeight, own }: CardProps & { figure: Figure; record: RecordOf<TableName> }) {
-  const view = useView((v) => v);
+function Ready({
+  figure,
+  record,
+  view,
+  wide,
+  minHeight,
+  own,
+}: CardProps & { figure: Figure; record: RecordOf<TableName>; view: View }) {
   const model = useModel(figure, record, view);
   const { root } = useSite();
   const [table, setTable] = useState(false);
@@ -90,13 +97,14 @@ function Ready({ figure, record, wide, minHeight, own }: CardProps & { figure: F
 /** One figure with its finding, drawing, key, source line and table; says so itself where its data do not come. */
 export function FigureCard(props: CardProps) {
   const figure = FIGURES[props.id];
-  const asof = useView((v) => v.asof);
-  const loaded = useTables(figure.needs, asof);
+  const box = useRef<HTMLElement>(null);
+  const view = useNearView(box);
+  const loaded = useTables(figure.needs, view.asof);
   return (
-    <figure className={`card card-${props.id}`} data-figure={props.id}>
+    <figure ref={box} className={`card card-${props.id}`} data-figure={props.id}>
       <Guard name={figure.name}>
         {loaded.status === "ready" ? (
-          <Ready {...props} figure={figure} record={loaded.record as RecordOf<TableName>} />
+          <Ready {...props} view={view} figure={figure} record={loaded.record as RecordOf<TableName>} />
         ) : (
           <Trouble name={figure.name} loaded={loaded} />
         )}

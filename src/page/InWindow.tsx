@@ -1,18 +1,19 @@
+import { useRef } from "react";
 import { FIGURES } from "../figures";
 import type { RecordOf } from "../figures/model";
 import type { TimelineModel } from "../figures/timeline/model";
 import { inWindow } from "../figures/timeline/top";
 import { figure as number } from "../record/names";
 import type { TableName } from "../record/tables";
-import { useView } from "../view/useView";
+import type { View } from "../view/view";
 import { useModel } from "./model";
+import { useNearView } from "./near";
 import { useTables } from "./tables";
 
 /** Lines that stand beside the timeline without making the row taller. */
 const LINES = 12;
 
-function List({ record }: { readonly record: RecordOf<TableName> }) {
-  const view = useView((v) => v);
+function List({ record, view }: { readonly record: RecordOf<TableName>; readonly view: View }) {
   const model = useModel(FIGURES.timeline, record, view) as TimelineModel;
   const { count, events } = inWindow(model, LINES);
   return (
@@ -38,12 +39,13 @@ function List({ record }: { readonly record: RecordOf<TableName> }) {
 
 /** Companion of the timeline: what mattered most in the window, in words. */
 export function InWindow() {
-  const asof = useView((v) => v.asof);
-  const loaded = useTables(FIGURES.timeline.needs, asof);
+  const box = useRef<HTMLElement>(null);
+  const view = useNearView(box);
+  const loaded = useTables(FIGURES.timeline.needs, view.asof);
   return (
-    <aside className="card side" aria-labelledby="in-window">
+    <aside ref={box} className="card side" aria-labelledby="in-window">
       <h2 id="in-window">In this window</h2>
-      {loaded.status === "ready" && <List record={loaded.record as RecordOf<TableName>} />}
+      {loaded.status === "ready" && <List record={loaded.record as RecordOf<TableName>} view={view} />}
     </aside>
   );
 }

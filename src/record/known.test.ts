@@ -62,3 +62,9 @@ test("a later knowledge date never knows less, in any table", () => {
     { numRuns: 20 },
   );
 });
+
+test("a rule is known from the day its act was adopted, though it begins later", () => {
+  const cap = readRecord().measures.find((m) => m.id === "m2397-refined");
+  expect(cap?.starts).toBe("2018-01-01");
+  expect(cap?.known).toBe("2017-12-22");
+});

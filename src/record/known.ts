@@ -35,15 +35,23 @@ function begun(row: AnyRow): IsoDate | "" {
 /**
  * From when a row was public. With "sources": when the first of its sources came out, but not before the day the
  * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated; failing that, from the start of its period. Otherwise the first
- * filled of the named date columns (`starts|proposed`).
+ * filled of the named date columns (`starts|proposed`); `resolution_id>date_adopted` is a column of the row that
+ * `resolution_id` names: a rule is public from the day its act was adopted, though it may begin later.
  */
-export function knownOf(row: AnyRow, resource: Resource, published: (source: string) => string): IsoDate | "" {
+export function knownOf(
+  row: AnyRow,
+  resource: Resource,
+  published: (source: string) => string,
+  other: (id: string) => AnyRow | undefined = () => undefined,
+): IsoDate | "" {
   const rule = resource["atlas:known"];
   if (rule !== "sources") {
-    return (rule
-      .split("|")
-      .map((c) => text(row, c))
-      .find((d) => d !== "") ?? "") as IsoDate | "";
+    const read = (step: string) => {
+      const [here = "", there] = step.split(">");
+      const named = there === undefined ? row : other(text(row, here));
+      return named ? text(named, there ?? here) : "";
+    };
+    return (rule.split("|").map(read).find((d) => d !== "") ?? "") as IsoDate | "";
   }
   const ids = row["source_ids"];
   const first = earliest(Array.isArray(ids) ? ids.map(published) : []);

@@ -25,16 +25,16 @@ export function assemble(
   const published = new Map(
     (parsed.get("sources") ?? []).map((s) => [String(s["id"]), String(s["published"])] as const),
   );
+  const all = new Map([...parsed.values()].flat().map((row) => [String(row["id"]), row] as const));
   const known = new Map<string, IsoDate | "">();
   for (const resource of pkg.resources) {
     for (const row of parsed.get(resource.name) ?? []) {
       known.set(
         String(row["id"]),
-        knownOf(row, resource, (id) => published.get(id) ?? ""),
+        knownOf(row, resource, (id) => published.get(id) ?? "", (id) => all.get(id)),
       );
     }
   }
-  const all = new Map([...parsed.values()].flat().map((row) => [String(row["id"]), row] as const));
   const out: Record<string, readonly AnyRow[]> = {};
   for (const { name } of pkg.resources) {
     out[name] = (parsed.get(name) ?? []).map((row) => ({ ...row, known: knownWith(row, all, known) }));

@@ -1,0 +1,47 @@
+import { oilQuantities } from "../../record/oil";
+import type { Tables } from "../../record/tables";
+import type { Silence } from "../../record/units";
+
+export interface MonthCounts {
+  /** Supplier-months of the table, silent ones included. */
+  readonly all: number;
+  readonly numbers: number;
+  /** Reported zeros among the numbers. */
+  readonly zeros: number;
+  /** Months without a number of their own that lie in a run of which the sum is known. */
+  readonly inRuns: number;
+  readonly silent: Readonly<Record<Silence, number>>;
+}
+
+const NO_SILENCE: Readonly<Record<Silence, number>> = {
+  zero_or_blank: 0,
+  not_reported: 0,
+  not_yet_due: 0,
+  withheld: 0,
+  not_applicable: 0,
+  no_record: 0,
+};
+
+/** What became of each month of each supplier: every one is a number, part of a run, or a silence of some kind. */
+export function monthCounts(rows: Tables["petroleum-monthly"]): MonthCounts {
+  const months = [...oilQuantities(rows).values()].filter((q) => q.months === 1);
+  const silent = { ...NO_SILENCE };
+  let numbers = 0;
+  let zeros = 0;
+  let inRuns = 0;
+  for (const q of months) {
+    if (q.silence === null) {
+      numbers++;
+      if ((q.leading?.barrels ?? q.leading?.tonnes) === 0) zeros++;
+    } else if (q.within !== null) inRuns++;
+    else silent[q.silence]++;
+  }
+  return { all: months.length, numbers, zeros, inRuns, silent };
+}
+
+/** Silences of the repatriation reports, by kind. */
+export function reportSilences(rows: Tables["op8-reports"]): Readonly<Record<Silence, number>> {
+  const silent = { ...NO_SILENCE };
+  for (const r of rows) if (r.silence !== "") silent[r.silence]++;
+  return silent;
+}
