@@ -4,7 +4,7 @@ import type { Day, Iso3 } from "../../record/units";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
-import type { Model, RecordOf } from "../model";
+import type { Model, RecordOf, TableLine } from "../model";
 import { suppliersOf } from "../oil-monthly/suppliers";
 import { oilCaps } from "./caps";
 import { type Estimate, estimatesIn } from "./estimates";
@@ -26,6 +26,7 @@ export interface CapYear {
   readonly estimates: readonly Estimate[];
   /** Neither a figure, nor a silence somebody saw, nor an estimate: no record at all. */
   readonly blank: boolean;
+  readonly lines: readonly TableLine[];
 }
 
 export interface OilCapModel extends Model {
@@ -41,7 +42,24 @@ const unique = (list: readonly string[]) => [...new Set(list)];
 
 type Needs = "petroleum-monthly" | "petroleum-totals" | "petroleum-estimates" | "measures";
 
+const cache = new WeakMap<object, Map<string, CapYear>>();
+/** A slider passes through a hundred loads; more than this many years are not kept. */
+const MOST = 400;
+
+/** A year does not depend on the window, so brushing finds it ready. */
 function yearOf(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[], period: CapPeriod): CapYear {
+  const by = cache.get(record["petroleum-monthly"]) ?? new Map<string, CapYear>();
+  cache.set(record["petroleum-monthly"], by);
+  const key = [period.start, view.unit, view.laden, view.asof, view.basis, suppliers].join("|");
+  const hit = by.get(key);
+  if (hit) return hit;
+  if (by.size > MOST) by.clear();
+  const made = makeYear(record, view, suppliers, period);
+  by.set(key, made);
+  return made;
+}
+
+function makeYear(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[], period: CapPeriod): CapYear {
   const { basis } = accepts(view);
   const inBarrels: View = view.unit === "bbl" ? view : { ...view, unit: "bbl" };
   const monthly = record["petroleum-monthly"];
@@ -61,7 +79,7 @@ function yearOf(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[],
     view.laden,
     (r) => basis(r.basis) && (r.measure !== "deliveries_from_russia" || suppliers.some((s) => s === "RUS")),
   );
-  return {
+  const bare = {
     period,
     limit: view.unit === "bbl" ? period.limit : toTonnes(period.limit, "").value,
     reported,
@@ -74,6 +92,7 @@ function yearOf(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[],
       estimates.length === 0 &&
       reported.marks.every((m) => m.kind === "no_record"),
   };
+  return { ...bare, lines: linesOf(bare) };
 }
 
 /** Reported petroleum against the cap, year by year, beside what other bodies estimate. */
@@ -111,7 +130,7 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
     laden: view.laden,
     window,
     columns: COLUMNS(view.unit),
-    lines: years.flatMap((y) => linesOf(y)),
+    lines: years.flatMap((y) => y.lines),
     notes: notesOf(years, view),
     rows: unique([...used.map((r) => r.id), ...caps.map((c) => c.id)]),
     sources: unique([...used.flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]),

@@ -6,9 +6,12 @@ import { conversionWords, silenceWords } from "../oil-monthly/words";
 import type { Cell, Column, TableLine } from "../model";
 import { SCOPE_WORDS } from "./bodies";
 import type { Case, Estimate } from "./estimates";
-import type { CapYear } from "./model";
+import type { CapYear as Whole } from "./model";
 import type { TotalMark } from "./totals";
 import { passes } from "./verdict";
+
+/** A year before its lines are made. */
+type CapYear = Omit<Whole, "lines">;
 
 export function COLUMNS(unit: OilUnit): readonly Column[] {
   return [

@@ -25,9 +25,13 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
 
 const whole = (n: number | undefined) => (n === undefined ? null : Math.round(n));
 
+const cache = new WeakMap<OilMark, TableLine>();
+
 /** The line of a mark; `no_record`, of which there is no row, is named by its quantity (`CHN:2025-08:2025-08`). */
 export function lineOf(m: OilMark): TableLine {
-  return {
+  const hit = cache.get(m);
+  if (hit) return hit;
+  const line: TableLine = {
     id: m.id ?? m.key,
     cells: [
       periodWords(m.start, m.end) + (m.months > 1 ? ` (${m.months} months together)` : ""),
@@ -44,6 +48,8 @@ export function lineOf(m: OilMark): TableLine {
       whole(m.rivals?.high),
     ],
   };
+  cache.set(m, line);
+  return line;
 }
 
 /** A number of months in words: `1 month`, `44 months`. */
