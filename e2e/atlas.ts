@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /**
  * A page of the atlas whose every fault fails the test: console errors, uncaught exceptions, and any request that leaves

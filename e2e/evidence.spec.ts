@@ -1,6 +1,8 @@
 import { expect, fig, open, query, test } from "./atlas";
 
-test("picking a bar tells who said so, in which document, and who said otherwise; the address says it too", async ({ page }) => {
+test("picking a bar tells who said so, in which document, and who said otherwise; the address says it too", async ({
+  page,
+}) => {
   await open(page);
   const bar = fig(page, "oil-monthly").locator("[data-pick='om-rus-2024-01-1']").first();
   await bar.scrollIntoViewIfNeeded();

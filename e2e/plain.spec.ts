@@ -18,7 +18,9 @@ test("the built pages hold their charts as SVG", () => {
   }
 });
 
-test("a table that fails says which file and why; the other figures stay, and a second try mends it", async ({ page }) => {
+test("a table that fails says which file and why; the other figures stay, and a second try mends it", async ({
+  page,
+}) => {
   expectFaults(page);
   let broken = true;
   await page.route("**/packed/workers.*.json", (route) => (broken ? route.fulfill({ status: 500 }) : route.continue()));

@@ -35,7 +35,10 @@ export function findBrowser() {
   if (own()) return "";
   if (process.getuid?.() === 0) {
     console.log("No browser found; installing Debian's chromium.");
-    spawnSync("sh", ["-c", "apt-get update -qq && apt-get install -y -qq chromium"], { stdio: "ignore", timeout: 400_000 });
+    spawnSync("sh", ["-c", "apt-get update -qq && apt-get install -y -qq chromium"], {
+      stdio: "ignore",
+      timeout: 400_000,
+    });
     const debian = onPath();
     if (debian) return debian;
   }

@@ -13,19 +13,20 @@ import { packAll } from "./pack";
 const OUT = "dist";
 const NAME = "North Korea Sanctions Atlas";
 
-const escape = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 function head(route: Route, root: string, preload: readonly string[]): string {
   const title = route.kind === "overview" ? `${NAME}: ${route.title}` : `${route.title} · ${NAME}`;
   return [
-    `<title>${escape(title)}</title>`,
-    `<meta name="description" content="${escape(route.description)}" />`,
-    `<meta property="og:title" content="${escape(route.title)}" />`,
-    `<meta property="og:description" content="${escape(route.description)}" />`,
+    `<title>${escapeHtml(title)}</title>`,
+    `<meta name="description" content="${escapeHtml(route.description)}" />`,
+    `<meta property="og:title" content="${escapeHtml(route.title)}" />`,
+    `<meta property="og:description" content="${escapeHtml(route.description)}" />`,
     `<meta property="og:type" content="website" />`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
-    ...preload.map((f) => `<link rel="preload" href="${root}packed/${f}" as="fetch" type="application/json" crossorigin />`),
+    ...preload.map(
+      (f) => `<link rel="preload" href="${root}packed/${f}" as="fetch" type="application/json" crossorigin />`,
+    ),
   ].join("\n    ");
 }
 
@@ -39,7 +40,10 @@ function fill(template: string, route: Route, manifest: Manifest): string {
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
     .replace("<!--head-->", () => head(route, root, preload))
     .replace("<!--app-->", () => html)
-    .replace("<!--manifest-->", () => `<script type="application/json" id="manifest">${JSON.stringify(manifest)}</script>`);
+    .replace(
+      "<!--manifest-->",
+      () => `<script type="application/json" id="manifest">${JSON.stringify(manifest)}</script>`,
+    );
 }
 
 process.env["VITE_CONFIG_NATIVE_IGNORE_WARNING"] = "true";
@@ -53,5 +57,8 @@ for (const route of ROUTES) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, fill(template, route, manifest));
 }
-writeFileSync(join(OUT, "status.json"), `${JSON.stringify({ name: NAME, version: manifest.version, data: "data/datapackage.json" })}\n`);
+writeFileSync(
+  join(OUT, "status.json"),
+  `${JSON.stringify({ name: NAME, version: manifest.version, data: "data/datapackage.json" })}\n`,
+);
 console.log(`${ROUTES.length} pages in ${OUT}/, data version ${manifest.version}`);

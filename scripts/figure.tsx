@@ -23,9 +23,7 @@ const model = figure.model(readRecord(), view);
 if (out.endsWith(".json")) {
   writeFileSync(out, `${JSON.stringify(model, null, 1)}\n`);
 } else {
-  const svg = renderToStaticMarkup(
-    createElement(figure.Draw, { model, width: Number(width), view, pick: view.pick }),
-  );
+  const svg = renderToStaticMarkup(createElement(figure.Draw, { model, width: Number(width), view, pick: view.pick }));
   const key = figure.Key ? renderToStaticMarkup(createElement(figure.Key, { model })) : "";
   const css = ["src/page/tokens.css", "src/chart/chart.css"].map((f) => readFileSync(f, "utf8")).join("\n");
   writeFileSync(

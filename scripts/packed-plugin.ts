@@ -37,10 +37,15 @@ export function packedData(): Plugin {
       });
     },
     transformIndexHtml(html, ctx) {
-      const depth = (ctx.originalUrl ?? "/").split("?")[0]?.replace(/^\/|[^/]*$/g, "").split("/").filter(Boolean).length ?? 0;
+      const depth =
+        (ctx.originalUrl ?? "/")
+          .split("?")[0]
+          ?.replace(/^\/|[^/]*$/g, "")
+          .split("/")
+          .filter(Boolean).length ?? 0;
       return html
         .replace("<!--manifest-->", `<script type="application/json" id="manifest">${manifest}</script>`)
-        .replace("data-root=\"\"", `data-root="${"../".repeat(depth)}"`);
+        .replace('data-root=""', `data-root="${"../".repeat(depth)}"`);
     },
   };
 }

@@ -19,7 +19,9 @@ function step(name, command, args, count) {
   const [ok, bad] = count ? count() : [r.status === 0 ? 1 : 0, 0];
   passed += ok;
   failed += bad + (r.status !== 0 && bad === 0 ? 1 : 0);
-  console.log(`-- ${name}: ${r.status === 0 ? "ok" : "FAILED"}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(
+    `-- ${name}: ${r.status === 0 ? "ok" : "FAILED"}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  );
 }
 
 /** Passed and failed of a JSON report; a report that is missing counts as a failure. */

@@ -5,7 +5,7 @@ import { PAGE_NEEDS } from "./page/needs";
 import type { Route } from "./page/routes";
 import { tableQuery } from "./record/load";
 import type { Manifest } from "./record/manifest";
-import { type WholeRecord, readRecord } from "./record/read";
+import { readRecord, type WholeRecord } from "./record/read";
 import { TABLE_NAMES, type TableName } from "./record/tables";
 import { createViewStore } from "./view/store";
 
@@ -24,12 +24,13 @@ function filledClient(record: WholeRecord, manifest: Manifest, root: string): Qu
 }
 
 /** One page as HTML, in the default view, and the tables it draws. */
-export function prerender(route: Route, manifest: Manifest): { readonly html: string; readonly needs: readonly TableName[] } {
+export function prerender(
+  route: Route,
+  manifest: Manifest,
+): { readonly html: string; readonly needs: readonly TableName[] } {
   const root = rootOf(route.path);
   const client = filledClient(readRecord({ late: false }), manifest, root);
-  const html = renderToString(
-    <App site={{ route, root, manifest }} client={client} store={createViewStore()} />,
-  );
+  const html = renderToString(<App site={{ route, root, manifest }} client={client} store={createViewStore()} />);
   client.clear();
   return { html, needs: PAGE_NEEDS[route.kind](route.figures) };
 }

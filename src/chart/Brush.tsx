@@ -94,9 +94,30 @@ export function Brush({
   };
   return (
     <g ref={g} className="brush">
-      <rect className="ground" x={scale.x0} y={top} width={scale.x1 - scale.x0} height={height} onPointerDown={take("new")} />
-      <rect data-part="before" className="veil" transform={`translate(${scale.x0},0)`} y={top} width={Math.max(0, a - scale.x0)} height={height} />
-      <rect data-part="after" className="veil" transform={`translate(${b},0)`} y={top} width={Math.max(0, scale.x1 - b)} height={height} />
+      <rect
+        className="ground"
+        x={scale.x0}
+        y={top}
+        width={scale.x1 - scale.x0}
+        height={height}
+        onPointerDown={take("new")}
+      />
+      <rect
+        data-part="before"
+        className="veil"
+        transform={`translate(${scale.x0},0)`}
+        y={top}
+        width={Math.max(0, a - scale.x0)}
+        height={height}
+      />
+      <rect
+        data-part="after"
+        className="veil"
+        transform={`translate(${b},0)`}
+        y={top}
+        width={Math.max(0, scale.x1 - b)}
+        height={height}
+      />
       <rect
         data-part="whole"
         className="window"

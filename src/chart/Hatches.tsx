@@ -9,7 +9,14 @@ export function Hatches({ id }: { readonly id: string }) {
   return (
     <defs>
       {INKS.map((ink) => (
-        <pattern key={ink} id={`${id}${ink}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          key={ink}
+          id={`${id}${ink}`}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="5" height="5" fill="var(--paper)" />
           <line x1="1" x2="1" y1="0" y2="5" stroke={`var(--${ink})`} strokeWidth="2.4" />
         </pattern>

@@ -2,8 +2,8 @@ import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
 import { pointer } from "../view/pointer";
 import { ViewContext } from "../view/useView";
 import type { Frame } from "./frame";
-import { type Hands, attachPlot } from "./hands";
 import { Hatches, hatchStyle } from "./Hatches";
+import { attachPlot, type Hands } from "./hands";
 import type { TimeScale } from "./scale";
 
 /**
@@ -55,7 +55,15 @@ export function Plot({
           <text className="halo" y={frame.top - 1} />
         </g>
       )}
-      {scale && <rect className="drag" data-drag="" display="none" y={frame.top} height={frame.height - frame.top - frame.bottom} />}
+      {scale && (
+        <rect
+          className="drag"
+          data-drag=""
+          display="none"
+          y={frame.top}
+          height={frame.height - frame.top - frame.bottom}
+        />
+      )}
     </svg>
   );
 }

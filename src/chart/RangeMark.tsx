@@ -10,10 +10,5 @@ export function RangeMark({
   readonly y1: number;
   readonly foot?: number;
 }) {
-  return (
-    <path
-      className="range"
-      d={`M${x - foot},${y0}h${2 * foot}M${x},${y0}V${y1}M${x - foot},${y1}h${2 * foot}`}
-    />
-  );
+  return <path className="range" d={`M${x - foot},${y0}h${2 * foot}M${x},${y0}V${y1}M${x - foot},${y1}h${2 * foot}`} />;
 }

@@ -6,7 +6,7 @@ import { timeTicks } from "./ticks";
 export function TimeAxis({ scale, frame }: { readonly scale: TimeScale; readonly frame: Frame }) {
   const bottom = frame.height - frame.bottom;
   const ticks = timeTicks(scale.span, scale.x1 - scale.x0, frame.narrow ? 52 : 64);
-  const step = ticks.length > 1 ? ((ticks[1]?.day ?? 0) - (ticks[0]?.day ?? 0)) : 0;
+  const step = ticks.length > 1 ? (ticks[1]?.day ?? 0) - (ticks[0]?.day ?? 0) : 0;
   const years = step >= 360;
   return (
     <g className="axis" aria-hidden="true">
@@ -19,7 +19,12 @@ export function TimeAxis({ scale, frame }: { readonly scale: TimeScale; readonly
           <g key={t.day}>
             <line className={t.major ? "grid major" : "grid"} x1={x} x2={x} y1={frame.top} y2={bottom} />
             {room && (
-              <text className="tick" x={mid} y={bottom + 18} textAnchor={mid === x && x < scale.x0 + 10 ? "start" : "middle"}>
+              <text
+                className="tick"
+                x={mid}
+                y={bottom + 18}
+                textAnchor={mid === x && x < scale.x0 + 10 ? "start" : "middle"}
+              >
                 {t.label}
               </text>
             )}

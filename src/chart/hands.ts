@@ -4,8 +4,8 @@ import type { PointerStore } from "../view/pointer";
 import type { ViewStore } from "../view/store";
 import { clampSpan, windowKeys, windowOf } from "../view/window";
 import type { Frame } from "./frame";
-import { textWidth } from "./text";
 import type { TimeScale } from "./scale";
+import { textWidth } from "./text";
 
 /** A press that moves less than this is a click, not a drag. Pixels. */
 const SLOP = 5;

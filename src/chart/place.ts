@@ -15,10 +15,7 @@ export interface Box {
 }
 
 const hits = (a: Box, b: Box, gap: number) =>
-  a.x < b.x + b.width + gap &&
-  b.x < a.x + a.width + gap &&
-  a.y < b.y + b.height &&
-  b.y < a.y + a.height;
+  a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**
  * Greedy placement: the most important label first, each at the first of its candidate offsets that hits nothing
@@ -40,8 +37,10 @@ export function placeLabels(
     for (const [dx, dy] of offsets) {
       const box = { x: w.x + dx, y: w.y + dy, width: w.width, height: w.height };
       const inside =
-        box.x >= frame.x && box.y >= frame.y &&
-        box.x + box.width <= frame.x + frame.width && box.y + box.height <= frame.y + frame.height;
+        box.x >= frame.x &&
+        box.y >= frame.y &&
+        box.x + box.width <= frame.x + frame.width &&
+        box.y + box.height <= frame.y + frame.height;
       if (inside && !placed.some((p) => hits(p, box, gap))) {
         out[i] = box;
         placed.push(box);

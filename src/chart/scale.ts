@@ -25,8 +25,7 @@ export function timeScale(span: Span, x0: number, x1: number): TimeScale {
     x1,
     x,
     xEnd: (day) => x(day + 1),
-    day: (px) =>
-      Math.min(span.end, Math.max(span.start, span.start + Math.floor((px - x0) / k))) as Day,
+    day: (px) => Math.min(span.end, Math.max(span.start, span.start + Math.floor((px - x0) / k))) as Day,
   };
 }
 
@@ -37,13 +36,19 @@ export interface ValueScale {
 
 /** Values to pixels, zero at the bottom, a round number at the top. */
 export function valueScale(max: number, bottom: number, top: number): ValueScale {
-  const s = scaleLinear().domain([0, Math.max(1, max)]).nice(4).range([bottom, top]);
+  const s = scaleLinear()
+    .domain([0, Math.max(1, max)])
+    .nice(4)
+    .range([bottom, top]);
   return Object.assign((v: number) => s(v), { ticks: (count: number) => s.ticks(count) });
 }
 
 /** Values to pixels on a log scale; values under `min` sit on the bottom line. Ticks are powers of ten. */
 export function logScale(min: number, max: number, bottom: number, top: number): ValueScale {
-  const s = scaleLog().domain([min, Math.max(min * 10, max)]).range([bottom, top]).clamp(true);
+  const s = scaleLog()
+    .domain([min, Math.max(min * 10, max)])
+    .range([bottom, top])
+    .clamp(true);
   return Object.assign((v: number) => s(Math.max(v, min)), {
     ticks: () => {
       const out: number[] = [];

@@ -2,8 +2,8 @@ import { dateWords, periodWords, span } from "../record/day";
 import { figure } from "../record/names";
 import { oilAmount, oilQuantities } from "../record/oil";
 import type { IsoDate } from "../record/units";
-import { WHOLE_TO } from "../view/window";
 import type { View } from "../view/view";
+import { WHOLE_TO } from "../view/window";
 import { inForce } from "./measures/inforce";
 import type { RecordOf } from "./model";
 
@@ -32,8 +32,13 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const suppliers = new Set(inYear.map((q) => q.supplier));
   const cap = record.measures.find(
     (m) =>
-      m.subject === "refined_petroleum" && m.type === "cap" && m.jurisdiction === "UN" && m.status === "in_force" &&
-      m.limit_unit === "barrel" && m.starts !== "" && m.starts <= `${year}-12-31`,
+      m.subject === "refined_petroleum" &&
+      m.type === "cap" &&
+      m.jurisdiction === "UN" &&
+      m.status === "in_force" &&
+      m.limit_unit === "barrel" &&
+      m.starts !== "" &&
+      m.starts <= `${year}-12-31`,
   );
   const first = inYear.reduce((a, q) => (q.start < a ? q.start : a), last.start);
   const share = cap?.limit_value ? `, ${figure((sum / cap.limit_value) * 100, 0)} % of the year's cap` : "";
@@ -87,7 +92,10 @@ function silence(record: Needs, asof: IsoDate | null): Headline | null {
   const last = filed.at(-1);
   const amount = last ? oilAmount(last, "bbl") : null;
   if (!seen || !last || !amount) return null;
-  const months = (Number(seen.slice(0, 4)) - Number(last.end.slice(0, 4))) * 12 + Number(seen.slice(5, 7)) - Number(last.end.slice(5, 7));
+  const months =
+    (Number(seen.slice(0, 4)) - Number(last.end.slice(0, 4))) * 12 +
+    Number(seen.slice(5, 7)) -
+    Number(last.end.slice(5, 7));
   return {
     key: "silence",
     value: `${months} months`,

@@ -1,5 +1,5 @@
 import type { Span } from "../record/day";
-import type { Tables, TableName } from "../record/tables";
+import type { TableName, Tables } from "../record/tables";
 import type { View } from "../view/view";
 
 /** One cell of the table twin: text, a number, or null where there is nothing (then `silence` says why). */
@@ -44,14 +44,7 @@ export interface Model {
   readonly empty: boolean;
 }
 
-export const FIGURE_IDS = [
-  "timeline",
-  "measures",
-  "oil-monthly",
-  "oil-cap",
-  "labour-stock",
-  "labour-map",
-] as const;
+export const FIGURE_IDS = ["timeline", "measures", "oil-monthly", "oil-cap", "labour-stock", "labour-map"] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** The part of the record a figure asks for, with the version of the data. */

@@ -1,15 +1,15 @@
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, useEffect, useState } from "react";
-import { ViewContext } from "../view/useView";
 import type { ViewStore } from "../view/store";
+import { ViewContext } from "../view/useView";
 import { AboutPage } from "./AboutPage";
 import { FiguresPage, MissingPage } from "./FiguresPage";
 import { Layout } from "./Layout";
 import { Overview } from "./Overview";
 import type { PageKind } from "./routes";
+import { Stage } from "./Stage";
 import { type Site, SiteContext } from "./site";
 import { SourcesPage } from "./sources/SourcesPage";
-import { Stage } from "./Stage";
 import { FigurePage, Topic } from "./Topic";
 
 const PAGES: Readonly<Record<PageKind, () => React.ReactNode>> = {

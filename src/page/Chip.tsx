@@ -26,7 +26,9 @@ export function Chip({
       el.open = false;
       if (focus) el.querySelector("summary")?.focus();
     };
-    document.addEventListener("pointerdown", (e) => !el.contains(e.target as Node) && shut(false), { signal: off.signal });
+    document.addEventListener("pointerdown", (e) => !el.contains(e.target as Node) && shut(false), {
+      signal: off.signal,
+    });
     el.addEventListener("focusout", (e) => e.relatedTarget && !el.contains(e.relatedTarget as Node) && shut(false), {
       signal: off.signal,
     });

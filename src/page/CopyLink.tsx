@@ -19,7 +19,12 @@ export function CopyLink() {
   };
   return (
     <span className="copylink">
-      <button type="button" className="link strong" onClick={copy} onBlur={() => state === "copied" && setState("idle")}>
+      <button
+        type="button"
+        className="link strong"
+        onClick={copy}
+        onBlur={() => state === "copied" && setState("idle")}
+      >
         {state === "copied" ? "Link copied" : "Copy link"}
       </button>
       <span className="hidden" role="status">

@@ -9,8 +9,8 @@ import { useNearView } from "./near";
 import { Slot } from "./Slot";
 import { useSite } from "./site";
 import { TableTwin } from "./TableTwin";
-import { useTables } from "./tables";
 import { Guard, Trouble } from "./Trouble";
+import { useTables } from "./tables";
 
 export interface CardProps {
   readonly id: FigureId;
@@ -70,7 +70,13 @@ function Ready({
         {sourceLine(model)}{" "}
         {!own && (
           <>
-            <button type="button" className="link" aria-expanded={open} aria-controls={tableId} onClick={() => setTable(!table)}>
+            <button
+              type="button"
+              className="link"
+              aria-expanded={open}
+              aria-controls={tableId}
+              onClick={() => setTable(!table)}
+            >
               {table ? "Hide the table" : "Table"}
             </button>{" "}
             <a href={`${root}figures/${figure.id}/`} data-keep="">

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { COUNTED, type Choice, countChoices } from "../figures/counts";
+import { type Choice, COUNTED, countChoices } from "../figures/counts";
 import { countryName } from "../record/names";
 import { BASES, type Basis, type Iso3, type IsoDate } from "../record/units";
 import { clearFilters, isDefault } from "../view/filters";
@@ -26,7 +26,11 @@ function useOptions(): (choice: Choice) => ReadonlyMap<string, number> {
   return (choice) => counts?.[choice] ?? new Map();
 }
 
-function listOptions(counts: ReadonlyMap<string, number>, chosen: readonly string[], name: (c: string) => string): Option[] {
+function listOptions(
+  counts: ReadonlyMap<string, number>,
+  chosen: readonly string[],
+  name: (c: string) => string,
+): Option[] {
   const codes = new Set([...counts.keys(), ...chosen]);
   return [...codes]
     .map((value) => ({ value, label: name(value), count: counts.get(value) ?? 0 }))
@@ -137,7 +141,12 @@ export function FilterBar() {
         {unfolded ? "Fold the filters" : clear ? "Filters (set)" : "Filters"}
       </button>
       <div className="chips">
-        <FilterChip choice="host" name="Hosts" value={summary(view.host, countryName, "all")} active={view.host.length > 0} />
+        <FilterChip
+          choice="host"
+          name="Hosts"
+          value={summary(view.host, countryName, "all")}
+          active={view.host.length > 0}
+        />
         <FilterChip
           choice="supplier"
           name="Suppliers"

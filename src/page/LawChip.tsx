@@ -16,7 +16,8 @@ export function LawChip() {
       onClick={() => set(law ? clearLaw(view, law) : { law: null })}
       title="Give up this rule's window and unit"
     >
-      <span className="chip-name">Rule</span> {law ? law.title : `${view.law}: not in this record`} <span aria-hidden="true">×</span>
+      <span className="chip-name">Rule</span> {law ? law.title : `${view.law}: not in this record`}{" "}
+      <span aria-hidden="true">×</span>
       <span className="hidden">, remove</span>
     </button>
   );

@@ -14,8 +14,8 @@ export function Notice() {
     <div className="notices">
       <noscript>
         <p className="notice">
-          JavaScript is off: you see the default view of every figure. Filters and evidence need it; the tables are in the data
-          package.
+          JavaScript is off: you see the default view of every figure. Filters and evidence need it; the tables are in
+          the data package.
         </p>
       </noscript>
       {asof && (
@@ -28,7 +28,8 @@ export function Notice() {
       )}
       {pinned && pinned !== manifest.version && (
         <p className="notice" role="status">
-          This link was made with data version {pinned}; you see version {manifest.version}. Numbers may have been corrected since.{" "}
+          This link was made with data version {pinned}; you see version {manifest.version}. Numbers may have been
+          corrected since.{" "}
           <button type="button" className="link" onClick={() => set({ v: null })}>
             Understood
           </button>

@@ -4,6 +4,12 @@ import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 export const PHONE_PX = 358;
 export const TABLET_PX = 704;
 
+/**
+ * Tells React that what stands here is none of its business: while hydrating it keeps the build's picture, and where a
+ * page is drawn anew there is nothing to keep. The text is constant; nothing is ever inserted by it.
+ */
+const KEPT = { dangerouslySetInnerHTML: { __html: "" } } as const;
+
 const inBrowser = typeof window !== "undefined";
 
 /**
@@ -48,8 +54,7 @@ export function Slot({
   return (
     <div ref={box} className="slot" data-slot={name} style={minHeight ? { minHeight } : undefined}>
       {width === null ? (
-        // The server's picture is kept by React while hydrating; drawn anew there is nothing to keep yet.
-        <div key="still" className="slot-box" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />
+        <div key="still" className="slot-box" suppressHydrationWarning {...KEPT} />
       ) : (
         <div key="live" className="slot-box" data-live="">
           {children(width)}

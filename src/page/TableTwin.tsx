@@ -27,7 +27,7 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
         </thead>
         <tbody>
           {model.lines.map((line, i) => (
-            // A row of the record can stand in several lines (one per supplier or year): the place tells them apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row can stand in several lines; the place tells them apart
             <tr key={`${line.id}-${i}`}>
               {model.columns.map((c, k) => (
                 <td key={c.key} className={c.numeric ? "num" : undefined}>
@@ -35,7 +35,11 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
                 </td>
               ))}
               <td>
-                <a href={`?pick=${encodeURIComponent(line.id)}`} data-pick={line.id} aria-label={`Evidence for ${line.id}`}>
+                <a
+                  href={`?pick=${encodeURIComponent(line.id)}`}
+                  data-pick={line.id}
+                  aria-label={`Evidence for ${line.id}`}
+                >
                   source
                 </a>
               </td>

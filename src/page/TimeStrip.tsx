@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { Brush } from "../chart/Brush";
 import { frame } from "../chart/frame";
 import { timeScale } from "../chart/scale";
-import { STRIP_NEEDS, stripModel } from "../figures/timeline/strip";
 import { STRIP_HEIGHT, Strip } from "../figures/timeline/Strip";
+import { STRIP_NEEDS, stripModel } from "../figures/timeline/strip";
 import { isoDay } from "../record/day";
 import type { IsoDate } from "../record/units";
 import { useSetView, useView } from "../view/useView";
@@ -37,7 +37,12 @@ export function TimeStrip({ wide }: { readonly wide: number }) {
           placeholder={DEFAULT_FROM}
           onChange={(from) => set({ from, law: null })}
         />
-        <DateField label="to" value={view.to ?? ""} placeholder={DEFAULT_TO} onChange={(to) => set({ to, law: null })} />
+        <DateField
+          label="to"
+          value={view.to ?? ""}
+          placeholder={DEFAULT_TO}
+          onChange={(to) => set({ to, law: null })}
+        />
         <fieldset className="presets">
           <legend className="hidden">Windows in one step</legend>
           {PRESETS.map((p) => (

@@ -42,7 +42,8 @@ export function Tooltip() {
       "focusin",
       (e) => {
         const mark = e.target as Element;
-        if (!mark.matches?.(":focus-visible") || !mark.closest("svg.plot [data-pick], svg.plot [data-zoom]")) return hide();
+        if (!mark.matches?.(":focus-visible") || !mark.closest("svg.plot [data-pick], svg.plot [data-zoom]"))
+          return hide();
         const r = mark.getBoundingClientRect();
         show(mark, r.right, r.bottom);
       },

@@ -6,7 +6,9 @@ export function Trouble({
   loaded,
 }: {
   readonly name: string;
-  readonly loaded: { readonly status: "loading" } | { readonly status: "error"; readonly error: Error; readonly retry: () => void };
+  readonly loaded:
+    | { readonly status: "loading" }
+    | { readonly status: "error"; readonly error: Error; readonly retry: () => void };
 }) {
   if (loaded.status === "loading") {
     return (

@@ -11,7 +11,9 @@ const LATER_MS = 180;
 /** Tells whether an element is on the screen or near it; true until it is known. */
 function watch(el: Element, told: (near: boolean) => void): () => void {
   if (typeof IntersectionObserver === "undefined") return () => undefined;
-  const seen = new IntersectionObserver((entries) => told(entries.at(-1)?.isIntersecting ?? true), { rootMargin: MARGIN });
+  const seen = new IntersectionObserver((entries) => told(entries.at(-1)?.isIntersecting ?? true), {
+    rootMargin: MARGIN,
+  });
   seen.observe(el);
   return () => seen.disconnect();
 }

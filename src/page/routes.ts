@@ -35,14 +35,16 @@ export const ROUTES: readonly Route[] = [
     path: "oil/",
     kind: "topic",
     title: "Oil",
-    description: "Refined petroleum reported to the United Nations month by month, what other bodies estimate, and the yearly cap.",
+    description:
+      "Refined petroleum reported to the United Nations month by month, what other bodies estimate, and the yearly cap.",
     figures: ["oil-monthly", "oil-cap"],
   },
   {
     path: "labour/",
     kind: "topic",
     title: "Labour",
-    description: "North Korean workers abroad: who was where, when, and by whom counted, before and after the deadline of December 2019.",
+    description:
+      "North Korean workers abroad: who was where, when, and by whom counted, before and after the deadline of December 2019.",
     figures: ["labour-stock", "labour-map"],
   },
   {
@@ -59,13 +61,15 @@ export const ROUTES: readonly Route[] = [
     description: "Every figure of the atlas, each with its method, table and sources.",
     figures: [],
   },
-  ...FIGURE_IDS.map((id): Route => ({
-    path: `figures/${id}/`,
-    kind: "figure",
-    title: FIGURE_TITLES[id],
-    description: `${FIGURE_TITLES[id]}: the figure with its method, its table and every source behind it.`,
-    figures: [id],
-  })),
+  ...FIGURE_IDS.map(
+    (id): Route => ({
+      path: `figures/${id}/`,
+      kind: "figure",
+      title: FIGURE_TITLES[id],
+      description: `${FIGURE_TITLES[id]}: the figure with its method, its table and every source behind it.`,
+      figures: [id],
+    }),
+  ),
   {
     path: "sources/",
     kind: "sources",
@@ -77,7 +81,8 @@ export const ROUTES: readonly Route[] = [
     path: "about/",
     kind: "about",
     title: "About: method, rules, gaps",
-    description: "How the record is made: what a statement is, which one leads, how silence is drawn, what contradicts what and what was not found.",
+    description:
+      "How the record is made: what a statement is, which one leads, how silence is drawn, what contradicts what and what was not found.",
     figures: [],
   },
   {

@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryResult } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useMemo, useRef } from "react";
 import { knownOn } from "../record/known";
 import { tableQuery } from "../record/load";
@@ -44,7 +44,13 @@ export function useTables<N extends TableName>(names: readonly N[], asof: IsoDat
   if (status === "error") {
     const failed = results.filter((r) => r.isError);
     const error = failed[0]?.error ?? new Error("A table could not be loaded.");
-    return { status: "error", error, retry: () => { for (const r of failed) void r.refetch(); } };
+    return {
+      status: "error",
+      error,
+      retry: () => {
+        for (const r of failed) void r.refetch();
+      },
+    };
   }
   return { status: "loading" };
 }

@@ -9,7 +9,12 @@ import type { Loaded } from "./tables";
 
 type Whole = Tables & { readonly version: string };
 
-function merge(names: readonly TableName[], mains: readonly unknown[], lates: readonly unknown[], version: string): Whole {
+function merge(
+  names: readonly TableName[],
+  mains: readonly unknown[],
+  lates: readonly unknown[],
+  version: string,
+): Whole {
   const tables = names.map((name, i) => [
     name,
     withLate(mains[i] as Tables[TableName], lates[i] as readonly LateRow<TableName>[]),
@@ -27,7 +32,15 @@ export function useWhole(asof: IsoDate | null): Loaded<TableName> {
   const ready = all.every((r) => r.isSuccess);
   // biome-ignore lint/correctness/useExhaustiveDependencies: loaded tables never change within one data version
   const whole = useMemo(
-    () => (ready ? merge(TABLE_NAMES, mains.map((r) => r.data), lates.map((r) => r.data), manifest.version) : null),
+    () =>
+      ready
+        ? merge(
+            TABLE_NAMES,
+            mains.map((r) => r.data),
+            lates.map((r) => r.data),
+            manifest.version,
+          )
+        : null,
     [ready, manifest.version],
   );
   const record = useMemo(() => (whole && asof ? knownOn(whole, asof) : whole), [whole, asof]);

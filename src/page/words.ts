@@ -1,5 +1,5 @@
-import type { Basis } from "../record/units";
 import { BASIS_WORDS } from "../record/names";
+import type { Basis } from "../record/units";
 import type { Lane } from "../view/view";
 
 /** Names of the event lanes as the reader sees them. */

@@ -51,7 +51,10 @@ export function knownOf(
       const named = there === undefined ? row : other(text(row, here));
       return named ? text(named, there ?? here) : "";
     };
-    return (rule.split("|").map(read).find((d) => d !== "") ?? "") as IsoDate | "";
+    return (rule
+      .split("|")
+      .map(read)
+      .find((d) => d !== "") ?? "") as IsoDate | "";
   }
   const ids = row["source_ids"];
   const first = earliest(Array.isArray(ids) ? ids.map(published) : []);

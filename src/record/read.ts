@@ -31,7 +31,12 @@ export function assemble(
     for (const row of parsed.get(resource.name) ?? []) {
       known.set(
         String(row["id"]),
-        knownOf(row, resource, (id) => published.get(id) ?? "", (id) => all.get(id)),
+        knownOf(
+          row,
+          resource,
+          (id) => published.get(id) ?? "",
+          (id) => all.get(id),
+        ),
       );
     }
   }
