@@ -20,7 +20,12 @@ const listed = (table: TableName, file: string, row: string, statements = false)
 
 /** Every table, in the order a reader asks for them. */
 export const INVENTORY: readonly Listed[] = [
-  listed("petroleum-monthly", "oil/monthly.csv", "what one supplier reported for one month: a number, or a silence", true),
+  listed(
+    "petroleum-monthly",
+    "oil/monthly.csv",
+    "what one supplier reported for one month: a number, or a silence",
+    true,
+  ),
   listed("petroleum-totals", "oil/totals.csv", "one published total, as the UN table stood on a date", true),
   listed("petroleum-estimates", "oil/estimates.csv", "one body’s statement on deliveries beyond the reports", true),
   listed("crude-oil", "oil/crude.csv", "one statement about crude oil or the pipeline", true),
@@ -35,7 +40,11 @@ export const INVENTORY: readonly Listed[] = [
   listed("measures", "law/measures.csv", "one operative rule, with its limit and its first and last day"),
   listed("designations", "law/designations.csv", "one listed name, or a number of names listed on one day"),
   listed("events", "events.csv", "one thing that happened, told once"),
-  listed("tests", "context/tests.csv", "one group of launches alike in day, system, site and outcome, or one nuclear test"),
+  listed(
+    "tests",
+    "context/tests.csv",
+    "one group of launches alike in day, system, site and outcome, or one nuclear test",
+  ),
   listed("nuclear-estimates", "context/nuclear.csv", "one body’s magnitude or yield of one nuclear test", true),
   listed("tests-crosscheck", "context/crosscheck.csv", "one date in two databases of missile tests"),
   listed("trade", "context/trade.csv", "one yearly trade figure by one reporter", true),
