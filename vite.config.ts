@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 /** Relative base: the built site works from a domain root and from any sub-folder. */
 export default defineConfig(async ({ command, isPreview }) => ({
   base: "./",
-  appType: "mpa",
+  appType: "mpa" as const,
   // Packing the record reads it through TypeScript that the build runs by itself; only the dev server needs it here.
   plugins: [react(), command === "serve" && !isPreview && (await import("./scripts/packed-plugin")).packedData()],
   build: {

@@ -8,6 +8,8 @@ function cell(value: Cell, column: Column): string {
 
 /** The same figure as a table: every mark a line, every line a link to its evidence. */
 export function TableTwin({ model, id }: { readonly model: Model; readonly id: string }) {
+  // A line that tells of a silence no source speaks of stands for no row.
+  const rows = new Set(model.rows);
   return (
     <section className="twin" id={id} aria-label={`${model.title}: table`} tabIndex={-1}>
       <table>
@@ -35,13 +37,15 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
                 </td>
               ))}
               <td>
-                <a
-                  href={`?pick=${encodeURIComponent(line.id)}`}
-                  data-pick={line.id}
-                  aria-label={`Evidence for ${line.id}`}
-                >
-                  source
-                </a>
+                {rows.has(line.id) && (
+                  <a
+                    href={`?pick=${encodeURIComponent(line.id)}`}
+                    data-pick={line.id}
+                    aria-label={`Evidence for ${line.id}`}
+                  >
+                    source
+                  </a>
+                )}
               </td>
             </tr>
           ))}

@@ -97,3 +97,17 @@ export function describeView(view: View, name: (code: Iso3) => string): string {
     ...(view.v === null ? [] : [`data version ${view.v}`]),
   ].join("; ");
 }
+
+/**
+ * The search words as one figure uses them. One box searches all figures of a page, so words that match nothing on a
+ * figure's whole record were not meant for it: it stays as it is and says so (`before`, to go in front of its finding).
+ */
+export function searchFor(
+  q: string,
+  what: string,
+  matches: (needle: string) => boolean,
+): { readonly q: string; readonly before: string } {
+  const words = q.trim();
+  if (words === "" || matches(words.toLowerCase())) return { q: words, before: "" };
+  return { q: "", before: `No ${what} matches “${words}”; all are shown. ` };
+}

@@ -1,5 +1,6 @@
 import { overlaps, type Span, span } from "../../record/day";
 import type { Day } from "../../record/units";
+import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { WHOLE, windowOf } from "../../view/window";
 import type { Column, Model, RecordOf } from "../model";
@@ -73,7 +74,9 @@ function lanesIn(lanes: readonly Lane<Bar>[], keep: (bar: Bar) => boolean): read
 export function model(record: RecordOf<"measures" | "resolutions">, view: View): MeasuresModel {
   const { bands: all, undated } = prepare(record.measures, record.resolutions);
   const domain = windowOf(view);
-  const q = view.q.trim();
+  const { q, before } = searchFor(view.q, "rule", (words) =>
+    all.some((b) => b.lanes.some((l) => l.bars.some((bar) => bar.haystack.includes(words)))),
+  );
   const needle = q.toLowerCase();
   const found = all.flatMap((b) => b.lanes.flatMap((l) => l.bars.filter((bar) => bar.haystack.includes(needle))));
   const until = Math.max(domain.start, Math.min(domain.end, WHOLE.end)) as Day;
@@ -96,7 +99,7 @@ export function model(record: RecordOf<"measures" | "resolutions">, view: View):
   return {
     id: "measures",
     title: "What the rules were",
-    finding: findingOf(record.measures, found, domain.start, day, q),
+    finding: before + findingOf(record.measures, found, domain.start, day, q),
     unit: "measures",
     domain,
     columns: COLUMNS,

@@ -2,7 +2,15 @@ import { figure } from "../../record/names";
 import type { Panel } from "./layout";
 
 /** The cap as a black rule across its period; the words on it are placed with the other labels. */
-export function CapRule({ panel, unit, pick }: { readonly panel: Panel; readonly unit: "bbl" | "t"; readonly pick: string | null }) {
+export function CapRule({
+  panel,
+  unit,
+  pick,
+}: {
+  readonly panel: Panel;
+  readonly unit: "bbl" | "t";
+  readonly pick: string | null;
+}) {
   const { year, x } = panel;
   const { cap, limit } = year.period;
   const y = panel.y(year.limit);

@@ -58,7 +58,13 @@ export function Draw({ model, width, pick }: DrawProps<OilCapModel>) {
         <g key={l.key} aria-hidden="true">
           {l.leader && <path d={l.leader} stroke="var(--ink-3)" fill="none" />}
           {l.lines.map((line, i) => (
-            <text key={line} className={l.cap ? "halo cap" : l.pale ? "halo quiet" : `halo label ink ${l.actor}`} x={l.x} y={l.y + 11 + i * 14} style={{ fontSize: 12, fontWeight: l.cap ? 600 : 500 }}>
+            <text
+              key={line}
+              className={l.cap ? "halo cap" : l.pale ? "halo quiet" : `halo label ink ${l.actor}`}
+              x={l.x}
+              y={l.y + 11 + i * 14}
+              style={{ fontSize: 12, fontWeight: l.cap ? 600 : 500 }}
+            >
               {line}
             </text>
           ))}

@@ -28,9 +28,25 @@ export function Estimates({
         const partial = e.span.start > panel.x.span.start + PART;
         return (
           <g key={e.key} className={`${bodyClass(e)}${e.pale ? " faded" : ""}`}>
-            {partial && <path d={`M${Math.max(panel.x.x0, part)},${whiskerY(e, panel)}H${x}`} className="stroke" strokeDasharray="1.5 2.5" strokeWidth="1.2" aria-hidden="true" />}
-            {(ranged || e.cases.some((c) => c.value === null)) && <RangeMark x={x} y0={y(Math.min(e.low, layout.top))} y1={y(Math.min(e.high, layout.top))} />}
-            {over.length > 0 && <path className="range" d={`M${x},${panel.top}V${panel.top - 10}m-4,4.5l4,-4.5l4,4.5`} aria-hidden="true" />}
+            {partial && (
+              <path
+                d={`M${Math.max(panel.x.x0, part)},${whiskerY(e, panel)}H${x}`}
+                className="stroke"
+                strokeDasharray="1.5 2.5"
+                strokeWidth="1.2"
+                aria-hidden="true"
+              />
+            )}
+            {(ranged || e.cases.some((c) => c.value === null)) && (
+              <RangeMark x={x} y0={y(Math.min(e.low, layout.top))} y1={y(Math.min(e.high, layout.top))} />
+            )}
+            {over.length > 0 && (
+              <path
+                className="range"
+                d={`M${x},${panel.top}V${panel.top - 10}m-4,4.5l4,-4.5l4,4.5`}
+                aria-hidden="true"
+              />
+            )}
             {[...seen, ...over].map((c) => {
               const cy = y(c.value ?? (c.low + c.high) / 2);
               const off = c.high > layout.top;
@@ -48,7 +64,13 @@ export function Estimates({
                   ) : c.value === null ? (
                     <rect x={x - 5} y={y(c.high)} width={10} height={y(c.low) - y(c.high)} fill="transparent" />
                   ) : (
-                    <PointMark x={x} y={cy} r={pick !== null && c.ids.includes(pick) ? 6 : 4} qualifier={c.qualifier} hollow />
+                    <PointMark
+                      x={x}
+                      y={cy}
+                      r={pick !== null && c.ids.includes(pick) ? 6 : 4}
+                      qualifier={c.qualifier}
+                      hollow
+                    />
                   )}
                 </g>
               );

@@ -1,12 +1,20 @@
 import type { Frame } from "../../chart/frame";
-import { dayOf, civil } from "../../record/day";
+import { civil, dayOf } from "../../record/day";
 import type { Panel } from "./layout";
 import type { CapYear } from "./model";
 
 const APART = 13;
 
 /** Other years' reported lines behind the chosen one, named at their right ends, names pushed apart. */
-export function Ghosts({ panel, ghosts, frame }: { readonly panel: Panel; readonly ghosts: readonly CapYear[]; readonly frame: Frame }) {
+export function Ghosts({
+  panel,
+  ghosts,
+  frame,
+}: {
+  readonly panel: Panel;
+  readonly ghosts: readonly CapYear[];
+  readonly frame: Frame;
+}) {
   const { x, y, base } = panel;
   const year = civil(x.span.start).year;
   const lines = ghosts.map((g) => {
@@ -36,7 +44,12 @@ export function Ghosts({ panel, ghosts, frame }: { readonly panel: Panel; readon
         const nx = frame.width - frame.right + 12;
         return (
           <g key={l.label}>
-            <path d={`M${l.x},${l.y}H${x.x1}L${nx - 2},${at}`} fill="none" stroke="var(--bar-3)" strokeDasharray="1 2" />
+            <path
+              d={`M${l.x},${l.y}H${x.x1}L${nx - 2},${at}`}
+              fill="none"
+              stroke="var(--bar-3)"
+              strokeDasharray="1 2"
+            />
             <text className="tick" x={nx} y={at + 4}>
               {l.label}
             </text>

@@ -1,5 +1,5 @@
 import { textWidth } from "../../chart/text";
-import { dayOf, monthName, civil } from "../../record/day";
+import { civil, dayOf, monthName } from "../../record/day";
 import type { CapLayout, Panel } from "./layout";
 import { percentWords } from "./tell";
 
@@ -23,18 +23,34 @@ export function shareLevel(panels: readonly Panel[]): number {
 }
 
 /** Year, reported share of the cap, months along the base. */
-export function Head({ panel, layout, level }: { readonly panel: Panel; readonly layout: CapLayout; readonly level: number }) {
+export function Head({
+  panel,
+  layout,
+  level,
+}: {
+  readonly panel: Panel;
+  readonly layout: CapLayout;
+  readonly level: number;
+}) {
   const { x, year, head, base } = panel;
   const w = x.x1 - x.x0;
   const words = shares(panel)[level];
   const first = civil(year.period.span.start);
   const every = (layout.large && !layout.narrow) || (year.period.months < 12 && !isNarrow(panel)) ? 1 : 3;
-  const ticks = Array.from({ length: year.period.months }, (_, i) => first.month + i).filter((m) => (m - first.month) % every === 0);
+  const ticks = Array.from({ length: year.period.months }, (_, i) => first.month + i).filter(
+    (m) => (m - first.month) % every === 0,
+  );
   const letters = w / (year.period.months / every) < 26;
   const stub = isNarrow(panel);
   return (
     <g>
-      <text className="strong" x={stub ? (x.x0 + x.x1) / 2 : x.x0} y={head + 12} textAnchor={stub ? "middle" : "start"} style={{ fontSize: stub ? 12 : 13 }}>
+      <text
+        className="strong"
+        x={stub ? (x.x0 + x.x1) / 2 : x.x0}
+        y={head + 12}
+        textAnchor={stub ? "middle" : "start"}
+        style={{ fontSize: stub ? 12 : 13 }}
+      >
         {stub && year.period.months < 12 ? year.period.label.split(" ")[0] : year.period.label}
       </text>
       {stub && year.period.months < 12 && (

@@ -1,5 +1,5 @@
-import { Key as KeyList, type KeyItem } from "../../chart/Key";
 import { actorClass } from "../../chart/colour";
+import { type KeyItem, Key as KeyList } from "../../chart/Key";
 import { countryName } from "../../record/names";
 import type { OilCapModel } from "./model";
 
@@ -9,16 +9,34 @@ export function Key({ model }: { readonly model: OilCapModel }) {
   const items: KeyItem[] = [];
   if (reported) {
     for (const code of model.suppliers) {
-      items.push({ label: `${countryName(code)}, reported so far`, swatch: <path className={`area ${actorClass(code)}`} d="M4,13V7H11V3H18V13Z" /> });
+      items.push({
+        label: `${countryName(code)}, reported so far`,
+        swatch: <path className={`area ${actorClass(code)}`} d="M4,13V7H11V3H18V13Z" />,
+      });
     }
   }
   if (model.years.some((y) => y.reported.least && y.reported.steps.length > 0)) {
-    items.push({ label: "at least: months without a figure", swatch: <path d="M3,11H16M16,11v-8m-3.5,4l3.5,-4l3.5,4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="3 2" /> });
+    items.push({
+      label: "at least: months without a figure",
+      swatch: (
+        <path
+          d="M3,11H16M16,11v-8m-3.5,4l3.5,-4l3.5,4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          strokeDasharray="3 2"
+        />
+      ),
+    });
   }
   const totals = model.years.flatMap((y) => y.totals);
-  if (totals.some((t) => !t.partial && !t.odd)) items.push({ label: "published total", swatch: <path d="M11,2L15,7L11,12L7,7Z" fill="currentColor" /> });
+  if (totals.some((t) => !t.partial && !t.odd))
+    items.push({ label: "published total", swatch: <path d="M11,2L15,7L11,12L7,7Z" fill="currentColor" /> });
   if (totals.some((t) => t.partial || t.odd)) {
-    items.push({ label: "published while months were missing, or contradicted", swatch: <path d="M11,2L15,7L11,12L7,7Z" fill="none" stroke="currentColor" /> });
+    items.push({
+      label: "published while months were missing, or contradicted",
+      swatch: <path d="M11,2L15,7L11,12L7,7Z" fill="none" stroke="currentColor" />,
+    });
   }
   if (model.years.some((y) => y.estimates.length > 0)) {
     items.push({

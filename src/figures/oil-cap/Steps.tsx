@@ -10,7 +10,13 @@ import { Totals } from "./Totals";
 const TREAD = 4;
 
 /** Outline of cumulative steps from `from` to the last figure, and back along what lies under it. */
-function areaPath(xs: readonly number[], upper: readonly number[], lower: readonly number[], base: number, end: number): string {
+function areaPath(
+  xs: readonly number[],
+  upper: readonly number[],
+  lower: readonly number[],
+  base: number,
+  end: number,
+): string {
   let d = "";
   xs.forEach((x, i) => {
     d += i === 0 ? `M${x},${base}V${upper[i]}` : `H${x}V${upper[i]}`;
@@ -51,7 +57,12 @@ export function Steps({
   const layers = order.map((code) => {
     const i = suppliers.indexOf(code);
     const over = steps.map((s, k) => (under[k] ?? 0) + (s.parts[i] ?? 0));
-    const layer = { code, d: areaPath(xs, over.map(y), under.map(y), base, tail), mid: y(((under[under.length - 1] ?? 0) + (over[over.length - 1] ?? 0)) / 2), tall: y(under[under.length - 1] ?? 0) - y(over[over.length - 1] ?? 0) };
+    const layer = {
+      code,
+      d: areaPath(xs, over.map(y), under.map(y), base, tail),
+      mid: y(((under[under.length - 1] ?? 0) + (over[over.length - 1] ?? 0)) / 2),
+      tall: y(under[under.length - 1] ?? 0) - y(over[over.length - 1] ?? 0),
+    };
     under = over;
     return layer;
   });
@@ -79,12 +90,21 @@ export function Steps({
       ))}
       <path d={solid} fill="none" stroke="var(--ink)" strokeWidth="1.75" />
       <path d={dashed} fill="none" stroke="var(--ink)" strokeWidth="1.75" strokeDasharray="3 2.5" />
-      {least && <path d={`M${tail},${topY}v-9m-3.5,4l3.5,-4l3.5,4`} fill="none" stroke="var(--ink)" strokeWidth="1.5" />}
+      {least && (
+        <path d={`M${tail},${topY}v-9m-3.5,4l3.5,-4l3.5,4`} fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+      )}
       {large &&
         layers
           .filter((l) => l.tall >= 15 && textWidth(countryName(l.code), 13) + 16 < tail - (xs[0] ?? 0))
           .map((l) => (
-            <text key={l.code} className={`strong ink halo ${actorClass(l.code)}`} x={tail - 10} y={l.mid + 4.5} textAnchor="end" aria-hidden="true">
+            <text
+              key={l.code}
+              className={`strong ink halo ${actorClass(l.code)}`}
+              x={tail - 10}
+              y={l.mid + 4.5}
+              textAnchor="end"
+              aria-hidden="true"
+            >
               {countryName(l.code)}
             </text>
           ))}

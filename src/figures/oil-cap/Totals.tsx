@@ -9,7 +9,15 @@ function diamond(t: TotalMark, panel: Panel, r: number): string {
   return `M${x - r},${(a + b) / 2}L${x},${a - r}L${x + r},${(a + b) / 2}L${x},${b + r}Z`;
 }
 
-export function Totals({ panel, large, pick }: { readonly panel: Panel; readonly large: boolean; readonly pick: string | null }) {
+export function Totals({
+  panel,
+  large,
+  pick,
+}: {
+  readonly panel: Panel;
+  readonly large: boolean;
+  readonly pick: string | null;
+}) {
   return (
     <g>
       {panel.year.totals.map((t) => (

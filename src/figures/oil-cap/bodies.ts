@@ -87,13 +87,18 @@ export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit):
     c.value === null
       ? `${figure(Math.round(c.low))}–${figure(Math.round(c.high))}`
       : `${c.qualifier ? `${QUALIFIER_WORDS[c.qualifier]} ` : ""}${figure(Math.round(c.value))}`.trim();
-  const period = /-\d\d-\d\d$/.test(r.period_start) ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}` : periodWords(r.period_start, r.period_end);
+  const period = /-\d\d-\d\d$/.test(r.period_start)
+    ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}`
+    : periodWords(r.period_start, r.period_end);
   const stated = r.value === null ? "" : `${figure(r.value)} ${r.unit} at ${r.laden} %`;
   const load = c.computed
     ? `, computed for tankers ${c.laden} % laden from ${stated}`
     : c.laden === null
       ? ", load not stated"
       : `, tankers ${c.laden} % laden`;
-  const converted = (unit === "bbl") !== (r.unit === "barrels") && r.value !== null ? `, converted from ${figure(r.value)} ${r.unit}` : "";
+  const converted =
+    (unit === "bbl") !== (r.unit === "barrels") && r.value !== null
+      ? `, converted from ${figure(r.value)} ${r.unit}`
+      : "";
   return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}${load}${converted}; ${BASIS_WORDS[r.basis]}.`;
 }

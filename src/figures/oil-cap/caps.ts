@@ -29,7 +29,8 @@ export function oilCaps(measures: readonly MeasuresRow[]): readonly OilCap[] {
   const made: OilCap[] = [];
   for (const m of measures) {
     if (m.subject !== "refined_petroleum" || m.type !== "cap" || !m.resolution_id.startsWith("S/RES/")) continue;
-    if (m.starts === "" || m.limit_value === null || m.status === "never_applied" || m.status === "draft_vetoed") continue;
+    if (m.starts === "" || m.limit_value === null || m.status === "never_applied" || m.status === "draft_vetoed")
+      continue;
     made.push({
       id: m.id,
       title: m.title,

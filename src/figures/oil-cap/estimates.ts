@@ -61,14 +61,30 @@ function caseOf(r: PetroleumEstimatesRow, unit: OilUnit, laden: number | null): 
   const value = r.value === null ? null : to(r.value);
   const low = r.low === null ? (value ?? 0) : to(r.low);
   const high = r.high === null ? (value ?? low) : to(r.high);
-  const bare = { id: r.id, ids: [r.id], value, low, high, qualifier: moves && r.qualifier === "up_to" ? ("approx" as const) : r.qualifier, laden: r.laden === null ? null : (laden ?? r.laden), computed: moves };
+  const bare = {
+    id: r.id,
+    ids: [r.id],
+    value,
+    low,
+    high,
+    qualifier: moves && r.qualifier === "up_to" ? ("approx" as const) : r.qualifier,
+    laden: r.laden === null ? null : (laden ?? r.laden),
+    computed: moves,
+  };
   return { ...bare, label: estimateWords(r, bare, unit) };
 }
 
 function collapse(cases: readonly Case[]): Case[] {
   const out: Case[] = [];
   for (const c of cases) {
-    const i = out.findIndex((o) => o.value !== null && c.value !== null && o.laden !== null && c.laden !== null && Math.abs(o.value - c.value) <= SAME * c.value);
+    const i = out.findIndex(
+      (o) =>
+        o.value !== null &&
+        c.value !== null &&
+        o.laden !== null &&
+        c.laden !== null &&
+        Math.abs(o.value - c.value) <= SAME * c.value,
+    );
     const twin = out[i];
     // The body's own number speaks before one computed from another of its cases.
     if (!twin) out.push(c);

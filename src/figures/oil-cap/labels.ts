@@ -2,10 +2,10 @@ import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import { shortRange } from "./bodies";
-import { bodyClass, estimateX, PART, whiskerY } from "./spots";
 import type { Case, Estimate } from "./estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
+import { bodyClass, estimateX, PART, whiskerY } from "./spots";
 
 export interface CapLabel {
   readonly key: string;
@@ -41,7 +41,14 @@ function wordings(e: Estimate, set: number | null): string[][] {
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
   const b = Math.max(...loads);
-  const load = loads.length === 0 ? "" : loads.length < cases.length ? `upper ${b} % laden` : a === b ? `${a} % laden` : `${a}–${b} % laden`;
+  const load =
+    loads.length === 0
+      ? ""
+      : loads.length < cases.length
+        ? `upper ${b} % laden`
+        : a === b
+          ? `${a} % laden`
+          : `${a}–${b} % laden`;
   const scope = e.scope === "total" ? "total" : e.scope === "russia" ? "from Russia" : "beyond reports";
   const short = `${e.short}${e.scope === "beyond" ? "" : e.scope === "total" ? " total" : " Russia"}`;
   return [
@@ -101,9 +108,11 @@ function marksOf(panel: Panel, layout: CapLayout): Box[] {
     const low = panel.y(Math.min(e.low, layout.top));
     boxes.push({ x: x - 4, y: top - 5, width: 8, height: low - top + 10 });
     const part = Math.max(panel.x.x0, panel.x.x(e.span.start));
-    if (e.span.start > panel.x.span.start + PART) boxes.push({ x: part, y: whiskerY(e, panel) - 2, width: x - part, height: 4 });
+    if (e.span.start > panel.x.span.start + PART)
+      boxes.push({ x: part, y: whiskerY(e, panel) - 2, width: x - part, height: 4 });
   }
-  for (const t of panel.year.totals) boxes.push({ x: panel.x.xEnd(t.end) - 3, y: panel.y(t.high) - 4, width: 6, height: 8 });
+  for (const t of panel.year.totals)
+    boxes.push({ x: panel.x.xEnd(t.end) - 3, y: panel.y(t.high) - 4, width: 6, height: 8 });
   panel.year.reported.steps.forEach((s, i, all) => {
     const x = panel.x.xEnd(s.end);
     const end = all[i + 1] ? panel.x.xEnd(all[i + 1]?.end ?? s.end) : Math.min(panel.x.x1, x + 6);
@@ -117,7 +126,12 @@ function capWords(panel: Panel, model: OilCapModel): string[][] {
   const amount = `${figure(limit)} bbl`;
   const where = `${cap.resolution} ${cap.paragraph}`.trim();
   const also = model.unit === "tonnes" ? ` (${figure(Math.round(panel.year.limit))} t)` : "";
-  return [[`${amount}${also}, ${where}`], [`${amount}${also}`, where], [amount, where.replace(" para", ""), cap.paragraph].filter(Boolean), [amount]];
+  return [
+    [`${amount}${also}, ${where}`],
+    [`${amount}${also}`, where],
+    [amount, where.replace(" para", ""), cap.paragraph].filter(Boolean),
+    [amount],
+  ];
 }
 
 /** The cap's words once a cap, estimates by their bodies: each as long as its place allows, none over another. */
@@ -127,7 +141,9 @@ export function placedLabels(layout: CapLayout, model: OilCapModel): CapLabel[] 
   const rules = layout.panels.map((p) => ({ x: p.x.x0, y: p.y(p.year.limit) - 2, width: p.x.x1 - p.x.x0, height: 4 }));
   const right = layout.frame.width - (layout.large ? layout.frame.right : 0);
   for (const p of layout.panels) out.push(...edgeLabels(p, layout));
-  const todo = layout.panels.flatMap((p) => p.year.estimates.filter((e) => e.high <= layout.top).map((e) => ({ p, e })));
+  const todo = layout.panels.flatMap((p) =>
+    p.year.estimates.filter((e) => e.high <= layout.top).map((e) => ({ p, e })),
+  );
   // The cap's own words first: the newest cap, at the first panel from the right that has room for them.
   for (const cap of new Set(layout.panels.map((p) => p.year.period.cap))) {
     const homes = layout.panels.filter((p) => p.year.period.cap === cap).reverse();
@@ -138,7 +154,16 @@ export function placedLabels(layout: CapLayout, model: OilCapModel): CapLabel[] 
         const height = lines.length * LINE;
         const y = p.y(p.year.limit) - height - 3;
         const frame = { x: layout.frame.left, y: p.top, width: right - layout.frame.left, height: p.base - p.top };
-        const [box] = placeLabels([{ x: p.x.x0 + 2, y, width, height, weight: 0 }], frame, [[0, 0], [p.x.x1 - p.x.x0 - width - 2, 0]], [...taken, ...rules], 3);
+        const [box] = placeLabels(
+          [{ x: p.x.x0 + 2, y, width, height, weight: 0 }],
+          frame,
+          [
+            [0, 0],
+            [p.x.x1 - p.x.x0 - width - 2, 0],
+          ],
+          [...taken, ...rules],
+          3,
+        );
         if (!box) continue;
         out.push({ key: `cap:${cap.id}`, x: box.x, y: box.y, lines, actor: "", cap: true, pale: false, leader: "" });
         taken.push(box);
@@ -153,12 +178,37 @@ export function placedLabels(layout: CapLayout, model: OilCapModel): CapLabel[] 
     for (const lines of wordings(e, model.laden)) {
       const width = widest(lines);
       const height = lines.length * LINE;
-      const steps = [0, -7, 7, -13, 13].flatMap((dy): [number, number][] => [[-width - 7, dy], [8, dy]]);
-      const above: [number, number][] = [[-width / 2, -height / 2 - 9], [-width / 2, height / 2 + 9], [-width + 4, -height / 2 - 9], [-4, -height / 2 - 9]];
-      const inPanel = [...steps, ...above].filter(([dx]) => layout.large || (x + dx >= p.x.x0 - 5 && x + dx + width <= p.x.x1 + 7));
-      const [box] = placeLabels([{ x, y: mid - height / 2, width, height, weight: 0 }], frame, inPanel, [...taken, ...rules], 2);
+      const steps = [0, -7, 7, -13, 13].flatMap((dy): [number, number][] => [
+        [-width - 7, dy],
+        [8, dy],
+      ]);
+      const above: [number, number][] = [
+        [-width / 2, -height / 2 - 9],
+        [-width / 2, height / 2 + 9],
+        [-width + 4, -height / 2 - 9],
+        [-4, -height / 2 - 9],
+      ];
+      const inPanel = [...steps, ...above].filter(
+        ([dx]) => layout.large || (x + dx >= p.x.x0 - 5 && x + dx + width <= p.x.x1 + 7),
+      );
+      const [box] = placeLabels(
+        [{ x, y: mid - height / 2, width, height, weight: 0 }],
+        frame,
+        inPanel,
+        [...taken, ...rules],
+        2,
+      );
       if (!box) continue;
-      out.push({ key: e.key, x: box.x + 1, y: box.y, lines, actor: bodyClass(e), cap: false, pale: e.pale, leader: "" });
+      out.push({
+        key: e.key,
+        x: box.x + 1,
+        y: box.y,
+        lines,
+        actor: bodyClass(e),
+        cap: false,
+        pale: e.pale,
+        leader: "",
+      });
       taken.push(box);
       break;
     }

@@ -1,7 +1,7 @@
 import { type Frame, frame, NARROW_PX } from "../../chart/frame";
 import { type TimeScale, timeScale, type ValueScale } from "../../chart/scale";
-import { scaleTo } from "./scaleTo";
 import type { CapYear, OilCapModel } from "./model";
+import { scaleTo } from "./scaleTo";
 
 /** One year's room. Pixels. */
 export interface Panel {

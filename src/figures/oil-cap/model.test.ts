@@ -28,7 +28,18 @@ test("the caps come from the measures: 2375's for three months, then 2397's by y
     ["S/RES/2375", 500000, false],
     ["S/RES/2397", 500000, true],
   ]);
-  expect(of("").years.map((y) => y.period.label)).toEqual(["Q4 2017", "2018", "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026"]);
+  expect(of("").years.map((y) => y.period.label)).toEqual([
+    "Q4 2017",
+    "2018",
+    "2019",
+    "2020",
+    "2021",
+    "2022",
+    "2023",
+    "2024",
+    "2025",
+    "2026",
+  ]);
 });
 
 test("the Panel's own cases of 2023 are proportional to the load", () => {
@@ -87,7 +98,9 @@ test("findings: one year, several, none", () => {
   expect(of("from=2019&to=2019").finding).toBe(
     "By the reports the 2019 cap was never reached (93 % by Dec 2019); by the UN Panel (at least 3,890,000 bbl) it was passed before 31 Oct 2019.",
   );
-  expect(of("from=2023-02&to=2023-03&laden=60").finding).toContain("by the UN Panel (60 % laden, 520,998 bbl) it was passed before 1 May 2023");
+  expect(of("from=2023-02&to=2023-03&laden=60").finding).toContain(
+    "by the UN Panel (60 % laden, 520,998 bbl) it was passed before 1 May 2023",
+  );
   expect(of("").finding).toContain("most: 93 % in 2019");
   expect(of("from=2000&to=2016").finding).toBe("No cap on refined petroleum applied in this window.");
   expect(of("from=2026&to=2026").finding).toContain("no reported figure is known");
@@ -134,7 +147,9 @@ test("any view: rows and sources exist, steps only rise to their sum, no NaN, an
       for (const y of m.years) {
         const sum = y.reported.marks.reduce((n, x) => n + (x.value ?? 0), 0);
         expect(y.reported.steps.at(-1)?.total ?? 0).toBeCloseTo(sum, 3);
-        y.reported.steps.forEach((s, i, all) => expect(s.total).toBeGreaterThanOrEqual(all[i - 1]?.total ?? 0));
+        for (const [i, s] of y.reported.steps.entries()) {
+          expect(s.total).toBeGreaterThanOrEqual(y.reported.steps[i - 1]?.total ?? 0);
+        }
       }
       expect(JSON.stringify([m.finding, m.notes, m.lines])).not.toMatch(/NaN|undefined|Infinity/);
       const svg = renderToStaticMarkup(createElement(Draw, { model: m, width, view, pick: view.pick }));

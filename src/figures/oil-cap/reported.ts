@@ -45,7 +45,12 @@ export interface Reported {
 /** Published totals that differ more from complete months than this are not used for the year. */
 const TOLERANCE = 0.05;
 
-function supplierYear(code: Iso3, marks: readonly OilMark[], total: PetroleumTotalsRow | null, unit: OilUnit): SupplierYear {
+function supplierYear(
+  code: Iso3,
+  marks: readonly OilMark[],
+  total: PetroleumTotalsRow | null,
+  unit: OilUnit,
+): SupplierYear {
   let value = 0;
   let silent = 0;
   let converted = false;

@@ -1,9 +1,9 @@
 import { dateWords, isoDay, periodWords } from "../../record/day";
 import { BASIS_WORDS, countryName } from "../../record/names";
 import type { OilUnit } from "../../view/view";
+import type { Cell, Column, TableLine } from "../model";
 import type { OilMark } from "../oil-monthly/mark";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
-import type { Cell, Column, TableLine } from "../model";
 import { SCOPE_WORDS } from "./bodies";
 import type { Case, Estimate } from "./estimates";
 import type { CapYear as Whole } from "./model";
@@ -98,7 +98,11 @@ function caseLine(c: Case, e: Estimate, y: CapYear): TableLine {
       c.value === null ? round(c.high) : null,
       null,
       share(c.value ?? c.high, y),
-      c.laden === null ? "load not stated" : c.computed ? `computed for ${c.laden} % laden, stated at ${row?.laden} %` : `${c.laden} % laden`,
+      c.laden === null
+        ? "load not stated"
+        : c.computed
+          ? `computed for ${c.laden} % laden, stated at ${row?.laden} %`
+          : `${c.laden} % laden`,
       row ? BASIS_WORDS[row.basis] : null,
       null,
       verdictWords(c, e, y.limit),

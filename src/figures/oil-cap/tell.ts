@@ -1,5 +1,5 @@
 import { factorOf } from "../../record/convert";
-import { dateWords, isoDay, monthName, civil } from "../../record/day";
+import { civil, dateWords, isoDay, monthName } from "../../record/day";
 import { countryName, figure } from "../../record/names";
 import type { Day, Iso3 } from "../../record/units";
 import type { View } from "../../view/view";
@@ -40,7 +40,8 @@ function caseWords(e: Estimate, y: CapYear, view: View): string {
       ? figure(Math.round(top.high))
       : `${figure(Math.round(low.low))}–${figure(Math.round(top.high))}`;
   const at = top.laden !== null ? `${low.laden === top.laden ? "" : `${low.laden}–`}${top.laden} % laden, ` : "";
-  const word = top.qualifier === "at_least" ? "at least " : top.qualifier === "up_to" && top.laden === null ? "up to " : "";
+  const word =
+    top.qualifier === "at_least" ? "at least " : top.qualifier === "up_to" && top.laden === null ? "up to " : "";
   const upper = e.low < y.limit ? "upper case, " : "";
   return `${body(e)} (${upper}${at}${word}${amount} ${view.unit})`;
 }
@@ -54,7 +55,10 @@ function by(day: Day): string {
 function earliest(y: CapYear): Estimate | null {
   const over = y.estimates.filter((e) => anyPasses(e, y.limit));
   const whole = over.filter((e) => e.low >= y.limit);
-  return (whole.length > 0 ? whole : over).reduce<Estimate | null>((a, e) => (a === null || e.span.end < a.span.end ? e : a), null);
+  return (whole.length > 0 ? whole : over).reduce<Estimate | null>(
+    (a, e) => (a === null || e.span.end < a.span.end ? e : a),
+    null,
+  );
 }
 
 function oneYear(y: CapYear, view: View, whose: string): string {
@@ -70,7 +74,8 @@ function oneYear(y: CapYear, view: View, whose: string): string {
         ? `By ${whose} the ${label} cap was reached by ${by(reached as Day)}`
         : `By ${whose} the ${label} cap was never reached (${percentWords(y.percent, y.reported.least)} by ${until})`;
   const first = earliest(y);
-  if (first) return `${reports}; by ${caseWords(first, y, view)} it was passed before ${dateWords(isoDay(first.span.end))}.`;
+  if (first)
+    return `${reports}; by ${caseWords(first, y, view)} it was passed before ${dateWords(isoDay(first.span.end))}.`;
   if (y.estimates.length > 0) return `${reports}; no estimate in this view passes it.`;
   return `${reports}; no estimate of another body in this view.`;
 }
@@ -86,7 +91,10 @@ export function findingOf(years: readonly CapYear[], view: View, suppliers: read
   if (one) return `${load}${lower(oneYear(one, view, whose))}`;
   const known = years.filter((y) => y.percent !== null);
   const reached = known.filter((y) => reachedBy(y) !== null);
-  const most = known.reduce<CapYear | null>((a, y) => (a === null || (y.percent ?? 0) > (a.percent ?? 0) ? y : a), null);
+  const most = known.reduce<CapYear | null>(
+    (a, y) => (a === null || (y.percent ?? 0) > (a.percent ?? 0) ? y : a),
+    null,
+  );
   const over = years.filter((y) => y.estimates.some((e) => anyPasses(e, y.limit)));
   const reports = !most
     ? "No reported figure is known for these years"
@@ -107,19 +115,36 @@ export function notesOf(years: readonly CapYear[], view: View): string[] {
   if (years.length === 0) return [];
   const notes = ["The cap is counted by calendar year. What is reported and what others estimate are never added."];
   const gaps = years.filter((y) => y.reported.least && y.percent !== null).map((y) => y.period.label);
-  if (gaps.length) notes.push(`Months without a figure in ${yearsWords(gaps)}: what was reported there is at least this much; the line is dashed from the first of them and stops at the last figure.`);
+  if (gaps.length)
+    notes.push(
+      `Months without a figure in ${yearsWords(gaps)}: what was reported there is at least this much; the line is dashed from the first of them and stops at the last figure.`,
+    );
   for (const y of years) {
     for (const s of y.reported.suppliers) {
-      if (s.total) notes.push(`${countryName(s.code)} ${y.period.label}: the published total of the year (${figure(Math.round(s.value))} ${view.unit}) is used for the share of the cap, ${y.reported.marks.some((m) => m.supplier === s.code && m.value === null) ? "because a month has no figure" : "because the months are converted"}.`);
+      if (s.total)
+        notes.push(
+          `${countryName(s.code)} ${y.period.label}: the published total of the year (${figure(Math.round(s.value))} ${view.unit}) is used for the share of the cap, ${y.reported.marks.some((m) => m.supplier === s.code && m.value === null) ? "because a month has no figure" : "because the months are converted"}.`,
+        );
     }
   }
   if (years.some((y) => y.estimates.some((e) => e.scope !== "beyond"))) {
-    notes.push("Estimates count deliveries beyond the reports, unless marked total (reported deliveries included) or from Russia.");
-  } else if (years.some((y) => y.estimates.length)) notes.push("Estimates count deliveries beyond the reports. Each stands at the end of the period it covers.");
-  if (view.laden !== null) notes.push(`Estimates whose load is stated are computed for ${view.laden} % laden, in proportion; the others do not move and are drawn paler.`);
+    notes.push(
+      "Estimates count deliveries beyond the reports, unless marked total (reported deliveries included) or from Russia.",
+    );
+  } else if (years.some((y) => y.estimates.length))
+    notes.push("Estimates count deliveries beyond the reports. Each stands at the end of the period it covers.");
+  if (view.laden !== null)
+    notes.push(
+      `Estimates whose load is stated are computed for ${view.laden} % laden, in proportion; the others do not move and are drawn paler.`,
+    );
   if (years.some((y) => y.reported.converted)) {
-    notes.push(`Months stated in ${view.unit === "bbl" ? "tonnes" : "barrels"} are converted (China ${factorOf("CHN").barrelsPerTonne}, Russia ${factorOf("RUS", "2018-01").barrelsPerTonne} until July 2020, then ${factorOf("RUS").barrelsPerTonne} barrels a tonne).`);
+    notes.push(
+      `Months stated in ${view.unit === "bbl" ? "tonnes" : "barrels"} are converted (China ${factorOf("CHN").barrelsPerTonne}, Russia ${factorOf("RUS", "2018-01").barrelsPerTonne} until July 2020, then ${factorOf("RUS").barrelsPerTonne} barrels a tonne).`,
+    );
   }
-  if (view.unit === "t") notes.push(`The cap and the estimates are stated in barrels, converted at ${factorOf("").barrelsPerTonne} barrels a tonne. ${factorOf("").why}`);
+  if (view.unit === "t")
+    notes.push(
+      `The cap and the estimates are stated in barrels, converted at ${factorOf("").barrelsPerTonne} barrels a tonne. ${factorOf("").why}`,
+    );
   return notes;
 }

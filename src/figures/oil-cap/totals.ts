@@ -84,7 +84,11 @@ export function rangeIn(r: PetroleumTotalsRow, unit: OilUnit): { low: number; hi
 
 /** The leading published total of exactly a period, for one supplier or for both (`ALL`); null where there is none. */
 export function totalOf(rows: readonly PetroleumTotalsRow[], code: string, p: CapPeriod): PetroleumTotalsRow | null {
-  return byStart(rows).get(`${code}:${p.start}`)?.find((r) => r.period_end === p.end) ?? null;
+  return (
+    byStart(rows)
+      .get(`${code}:${p.start}`)
+      ?.find((r) => r.period_end === p.end) ?? null
+  );
 }
 
 /** Totals farther than this from the months known by then are drawn paler. */
@@ -108,9 +112,13 @@ export function totalMarks(
       const odd = !partial && sum !== null && sum > 0 && (low > sum * (1 + ODD) || high < sum * (1 - ODD));
       const t = stated(r, "t");
       const b = stated(r, "bbl");
-      const said = b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
+      const said =
+        b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
       const who = code === "ALL" ? "China and Russia together" : countryName(code);
-      const range = Math.round(low) === Math.round(high) ? figure(Math.round(low)) : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
+      const range =
+        Math.round(low) === Math.round(high)
+          ? figure(Math.round(low))
+          : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
       const as = r.as_of ? `, table of ${dateWords(r.as_of)}` : "";
       return {
         id: r.id,

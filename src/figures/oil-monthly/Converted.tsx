@@ -27,10 +27,16 @@ export function Converted({
         const x1 = edges(b, scale)[1];
         const factor = a.factor ? `${unit === "bbl" ? "×" : "÷"} ${a.factor.barrelsPerTonne}` : "";
         const from = unit === "bbl" ? "tonnes" : "barrels";
-        const words = [`stated in ${from} ${factor}`, `${from} ${factor}`, factor].find((w) => textWidth(w, 12) <= x1 - x0 - 4);
+        const words = [`stated in ${from} ${factor}`, `${from} ${factor}`, factor].find(
+          (w) => textWidth(w, 12) <= x1 - x0 - 4,
+        );
         return (
           <g key={a.key}>
-            <path d={`M${x0 + 0.5},${top + 3.5}v-3H${Math.max(x0 + 1, x1 - 0.5)}v3`} fill="none" stroke="var(--ink-3)" />
+            <path
+              d={`M${x0 + 0.5},${top + 3.5}v-3H${Math.max(x0 + 1, x1 - 0.5)}v3`}
+              fill="none"
+              stroke="var(--ink-3)"
+            />
             {words && (
               <text className="quiet halo" x={(x0 + x1) / 2} y={top + 13} textAnchor="middle">
                 {words}

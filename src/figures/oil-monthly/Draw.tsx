@@ -1,7 +1,7 @@
 import { timeScaleOf } from "../../chart/frame";
 import { Plot } from "../../chart/Plot";
-import { textWidth } from "../../chart/text";
 import { TimeAxis } from "../../chart/TimeAxis";
+import { textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
 import type { DrawProps } from "../model";
 import { BandOf } from "./Band";
@@ -18,7 +18,9 @@ export function Draw({ model, width, pick }: DrawProps<OilMonthlyModel>) {
       <Plot frame={frame} scale={scale} label={model.finding}>
         <TimeAxis scale={scale} frame={frame} />
         <text className="quiet" x={(scale.x0 + scale.x1) / 2} y={frame.height / 2} textAnchor="middle">
-          {frame.narrow ? "Nothing reported for this window" : "Nothing was to be reported, or is left by the filters, in this window"}
+          {frame.narrow
+            ? "Nothing reported for this window"
+            : "Nothing was to be reported, or is left by the filters, in this window"}
         </text>
       </Plot>
     );
@@ -32,12 +34,25 @@ export function Draw({ model, width, pick }: DrawProps<OilMonthlyModel>) {
         const left = next !== undefined;
         const room = left ? x - 12 : frame.width - x - 8;
         const date = dateWords(rule.starts);
-        const words = [`${date}: ${rule.title.toLowerCase()}, ${rule.resolution}`, `${date}: ${rule.title.toLowerCase()}`, date].find(
-          (w) => textWidth(w, 12) <= room,
-        );
+        const words = [
+          `${date}: ${rule.title.toLowerCase()}, ${rule.resolution}`,
+          `${date}: ${rule.title.toLowerCase()}`,
+          date,
+        ].find((w) => textWidth(w, 12) <= room);
         return (
-          <g key={rule.id} className={pick === rule.id ? "picked" : undefined} data-pick={rule.id} tabIndex={-1} role="button" aria-label={`${rule.title}, ${rule.resolution} ${rule.paragraph}, from ${date}.`}>
-            <path d={`M${x + 0.5},2V${RULES - 3}${bands.map((b) => `M${x + 0.5},${b.top}V${b.base}`).join("")}`} stroke="var(--ink-3)" fill="none" />
+          <g
+            key={rule.id}
+            className={pick === rule.id ? "picked" : undefined}
+            data-pick={rule.id}
+            tabIndex={-1}
+            role="button"
+            aria-label={`${rule.title}, ${rule.resolution} ${rule.paragraph}, from ${date}.`}
+          >
+            <path
+              d={`M${x + 0.5},2V${RULES - 3}${bands.map((b) => `M${x + 0.5},${b.top}V${b.base}`).join("")}`}
+              stroke="var(--ink-3)"
+              fill="none"
+            />
             <rect x={x - 3} y={0} width={6} height={bottom} fill="transparent" />
             {words && (
               <text className="quiet" x={left ? x - 5 : x + 5} y={13} textAnchor={left ? "end" : "start"}>

@@ -1,4 +1,4 @@
-import { Key as KeyList, type KeyItem } from "../../chart/Key";
+import { type KeyItem, Key as KeyList } from "../../chart/Key";
 import { SilenceMark } from "../../chart/SilenceMark";
 import type { OilMark } from "./mark";
 import type { OilMonthlyModel } from "./model";
@@ -27,10 +27,14 @@ export function Key({ model }: { readonly model: OilMonthlyModel }) {
     });
   }
   for (const { kind, label } of SIGNS) {
-    if (kinds.has(kind)) items.push({ label, swatch: <SilenceMark kind={kind} x={11} y={7} width={kind === "no_record" ? 18 : 8} /> });
+    if (kinds.has(kind))
+      items.push({ label, swatch: <SilenceMark kind={kind} x={11} y={7} width={kind === "no_record" ? 18 : 8} /> });
   }
   if (model.marks.some((m) => m.rivals)) {
-    items.push({ label: "span of other statements", swatch: <path d="M8,2h4v10h-4" fill="none" stroke="currentColor" strokeWidth="1.2" /> });
+    items.push({
+      label: "span of other statements",
+      swatch: <path d="M8,2h4v10h-4" fill="none" stroke="currentColor" strokeWidth="1.2" />,
+    });
   }
   return <KeyList items={items} />;
 }

@@ -1,5 +1,5 @@
-import type { TimeScale } from "../../chart/scale";
 import { SilenceMark } from "../../chart/SilenceMark";
+import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { edges } from "./boxes";
 import type { Band } from "./layout";
@@ -18,7 +18,17 @@ function ticks(x0: number, x1: number, y: number): string {
 }
 
 /** The sign of a whole run at far zoom, `x0` to `x1`, on the line it stands on. */
-function FarRun({ run, x0, x1, y }: { readonly run: Run; readonly x0: number; readonly x1: number; readonly y: number }) {
+function FarRun({
+  run,
+  x0,
+  x1,
+  y,
+}: {
+  readonly run: Run;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}) {
   const w = Math.max(1.5, x1 - x0 - 0.6);
   switch (run.kind) {
     case "zero":
@@ -26,13 +36,30 @@ function FarRun({ run, x0, x1, y }: { readonly run: Run; readonly x0: number; re
     case "not_reported":
       return <path className="silence absent" d={ticks(x0, x1, y)} />;
     case "not_yet_due":
-      return <path className="silence due" d={`M${x0},${y - 3.5}H${x0 + w}M${x0},${y}H${x0 + w}M${x0},${y + 3.5}H${x0 + w}`} />;
+      return (
+        <path
+          className="silence due"
+          d={`M${x0},${y - 3.5}H${x0 + w}M${x0},${y}H${x0 + w}M${x0},${y + 3.5}H${x0 + w}`}
+        />
+      );
     default:
       return <SilenceMark kind={run.kind as "zero_or_blank"} x={(x0 + x1) / 2} y={y} width={w} />;
   }
 }
 
-function Hit({ mark, x0, x1, band, pick }: { readonly mark: OilMark; readonly x0: number; readonly x1: number; readonly band: Band; readonly pick: string | null }) {
+function Hit({
+  mark,
+  x0,
+  x1,
+  band,
+  pick,
+}: {
+  readonly mark: OilMark;
+  readonly x0: number;
+  readonly x1: number;
+  readonly band: Band;
+  readonly pick: string | null;
+}) {
   const y = mark.kind === "zero" ? band.base - 8 : band.strip - 8;
   return (
     <rect
@@ -88,7 +115,13 @@ export function Strip({
         });
       })}
       {worded && (
-        <text className="tick" x={(ends(worded)[0] + ends(worded)[1]) / 2} y={band.strip + 4} textAnchor="middle" aria-hidden="true">
+        <text
+          className="tick"
+          x={(ends(worded)[0] + ends(worded)[1]) / 2}
+          y={band.strip + 4}
+          textAnchor="middle"
+          aria-hidden="true"
+        >
           {WORD}
         </text>
       )}

@@ -40,7 +40,14 @@ export function monthlyLayout(model: OilMonthlyModel, width: number): MonthlyLay
   const bands = model.suppliers.map((s, i) => {
     const title = top + i * (TITLE + bars + STRIP + GAP);
     const base = title + TITLE + bars;
-    return { code: s.code, title, top: title + TITLE, base, strip: base + STRIP / 2 + 1, y: valueScale((model.max * bars) / (bars - HEAD), base, title + TITLE) };
+    return {
+      code: s.code,
+      title,
+      top: title + TITLE,
+      base,
+      strip: base + STRIP / 2 + 1,
+      y: valueScale((model.max * bars) / (bars - HEAD), base, title + TITLE),
+    };
   });
   return { frame: f, bands };
 }

@@ -40,7 +40,9 @@ test("a converted value says so, with the factor, in its label, its table line a
 
 test("a run of months known together is one mark at its average, and covers its months", () => {
   const m = of("from=2023-09&to=2023-12&supplier=CHN");
-  expect(m.marks.map((x) => [x.key, x.kind, x.value, x.average])).toEqual([["CHN:2023-09:2023-12", "derived", 123904, 30976]]);
+  expect(m.marks.map((x) => [x.key, x.kind, x.value, x.average])).toEqual([
+    ["CHN:2023-09:2023-12", "derived", 123904, 30976],
+  ]);
   expect(m.marks[0]?.label).toContain("for 4 months together");
 });
 
@@ -64,7 +66,9 @@ test("a reported zero is a number, a silence is none", () => {
 });
 
 test("silence makes a sum at least, and is counted", () => {
-  expect(of("from=2020&to=2020&supplier=CHN").finding).toMatch(/^China reported at least [\d,]+ bbl .* for 2020; for 4 months of 12 there is no figure\.$/);
+  expect(of("from=2020&to=2020&supplier=CHN").finding).toMatch(
+    /^China reported at least [\d,]+ bbl .* for 2020; for 4 months of 12 there is no figure\.$/,
+  );
 });
 
 test("filters: supplier, host and basis; what they hide is neither a figure nor a silence", () => {
@@ -91,7 +95,11 @@ test("the caps' first days stand in the window, from the measures", () => {
 
 test("runs of one sign end where the sign changes", () => {
   const runs = runsOf(of("supplier=RUS&from=2020-10&to=2022-12").marks);
-  expect(runs.map((r) => [r.kind, r.marks.length])).toEqual([["zero", 21], ["zero_or_blank", 5], ["filed", 1]]);
+  expect(runs.map((r) => [r.kind, r.marks.length])).toEqual([
+    ["zero", 21],
+    ["zero_or_blank", 5],
+    ["filed", 1],
+  ]);
 });
 
 const ids = new Set(TABLE_NAMES.flatMap((n) => record[n].map((r) => r.id)));
@@ -107,8 +115,13 @@ test("any view: rows and sources exist, sums are those of the marks, no NaN, and
       expect(m.lines).toHaveLength(m.marks.length);
       expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
       for (const s of m.suppliers) {
-        const inside = m.marks.filter((x) => x.supplier === s.code && x.span.start >= window.start && x.span.end <= window.end);
-        expect(s.value).toBeCloseTo(inside.reduce((n, x) => n + (x.value ?? 0), 0), 3);
+        const inside = m.marks.filter(
+          (x) => x.supplier === s.code && x.span.start >= window.start && x.span.end <= window.end,
+        );
+        expect(s.value).toBeCloseTo(
+          inside.reduce((n, x) => n + (x.value ?? 0), 0),
+          3,
+        );
         expect(s.counted + s.silent).toBe(inside.reduce((n, x) => n + x.months, 0));
       }
       const words = JSON.stringify([m.finding, m.notes, m.lines, m.max]);

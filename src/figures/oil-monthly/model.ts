@@ -2,8 +2,8 @@ import { isoMonth, type Span, span } from "../../record/day";
 import type { PetroleumMonthlyRow } from "../../record/tables";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
-import { type OilCap, oilCaps } from "../oil-cap/caps";
 import type { Model, RecordOf } from "../model";
+import { type OilCap, oilCaps } from "../oil-cap/caps";
 import type { OilMark } from "./mark";
 import { oilMarks } from "./marks";
 import { suppliersOf } from "./suppliers";
@@ -63,7 +63,7 @@ export function model(record: RecordOf<"petroleum-monthly" | "measures">, view: 
     sources: unique([
       ...used.flatMap((r) => r.source_ids),
       ...[...byFactor(marks).keys()].flatMap((f) => f.sources),
-       ...(marks.length ? rules.flatMap((r) => r.sources) : []),
+      ...(marks.length ? rules.flatMap((r) => r.sources) : []),
     ]),
     empty: marks.length === 0,
   };

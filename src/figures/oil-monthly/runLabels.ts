@@ -46,7 +46,10 @@ function lay(runs: readonly BarBox[], list: readonly BarBox[], uprights: readonl
       const steps = DY.flatMap((dy) => [back / 2, 3, back - 3].map((dx): [number, number] => [dx, dy]));
       const free = steps.filter(([, dy]) => {
         const leader = { x: x - 1, y: run.y - 1 + dy, width: 2, height: -dy };
-        return dy === 0 || !said.some((s) => s.x < x + 2 && x - 2 < s.x + s.width && s.y < run.y && leader.y < s.y + s.height);
+        return (
+          dy === 0 ||
+          !said.some((s) => s.x < x + 2 && x - 2 < s.x + s.width && s.y < run.y && leader.y < s.y + s.height)
+        );
       });
       const [box] = placeLabels([{ x: run.x, y: run.y - 15, width, height: 14, weight: 0 }], frame, free, taken, 2);
       if (!box) return false;
@@ -62,7 +65,12 @@ function lay(runs: readonly BarBox[], list: readonly BarBox[], uprights: readonl
 }
 
 /** Labels of the bars that span months, each in the longest wording that fits close to its bar. */
-export function runLabels(list: readonly BarBox[], rules: readonly number[], band: Band, scale: TimeScale): readonly RunLabel[] {
+export function runLabels(
+  list: readonly BarBox[],
+  rules: readonly number[],
+  band: Band,
+  scale: TimeScale,
+): readonly RunLabel[] {
   const runs = list.filter((b) => b.mark.months > 1 && b.width >= MIN_BAR).sort((a, b) => b.width - a.width);
   if (runs.length === 0) return [];
   const frame = { x: scale.x0, y: band.top + 16, width: scale.x1 - scale.x0, height: band.base - band.top - 16 };

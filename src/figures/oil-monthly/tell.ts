@@ -65,7 +65,10 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths }: Told
   const silent = suppliers.reduce((n, s) => n + s.silent, 0);
   const cut = suppliers.reduce((n, s) => n + s.cut, 0);
   const word = suppliers.length > 1 ? "supplier-month" : "month";
-  const beyond = cut > 0 ? ` ${cut === 1 ? "A sum" : `${cut} sums`} reaching beyond the window ${cut === 1 ? "is" : "are"} not counted.` : "";
+  const beyond =
+    cut > 0
+      ? ` ${cut === 1 ? "A sum" : `${cut} sums`} reaching beyond the window ${cut === 1 ? "is" : "are"} not counted.`
+      : "";
   const hidden = hiddenMonths > 0 ? ` The filter on the basis hides ${monthsWords(hiddenMonths, word)}.` : "";
   if (counted === 0) {
     if (silent === 0) return `For ${period} only a sum reaching beyond the window is known.${hidden}`;
@@ -102,10 +105,14 @@ export function notesOf(marks: readonly OilMark[], view: View, hiddenMonths: num
     );
   }
   if (marks.some((m) => m.months > 1 && !isSilent(m))) {
-    notes.push("A bar wider than a month is a sum known only for those months together, drawn at its monthly average. Nothing says how it fell on the months.");
+    notes.push(
+      "A bar wider than a month is a sum known only for those months together, drawn at its monthly average. Nothing says how it fell on the months.",
+    );
   }
-  if (kinds.has("derived")) notes.push("Hatched: worked out by subtraction from published totals, not read in a table.");
-  if (marks.some(isSilent)) notes.push("A month without a figure is not a zero. A reported zero is a ring on the base line.");
+  if (kinds.has("derived"))
+    notes.push("Hatched: worked out by subtraction from published totals, not read in a table.");
+  if (marks.some(isSilent))
+    notes.push("A month without a figure is not a zero. A reported zero is a ring on the base line.");
   if (marks.some((m) => m.rivals)) notes.push("A bracket beside a bar spans other statements about the same month.");
   if (hiddenMonths > 0) notes.push(`The filter on the basis hides what is known of ${monthsWords(hiddenMonths)}.`);
   return notes;

@@ -16,7 +16,8 @@ export function statedWords(row: PetroleumMonthlyRow, unit: OilUnit, converted: 
   const before = vague(row) ? "about " : "";
   const t = row.tonnes === null || row.converted === "tonnes" ? "" : `${figure(row.tonnes)} t`;
   const bbl = row.barrels === null || row.converted === "barrels" ? "" : `${figure(row.barrels)} bbl`;
-  if (!t && !bbl) return `${before}${row.tonnes === null ? `${figure(row.barrels ?? 0)} bbl` : `${figure(row.tonnes)} t`}`;
+  if (!t && !bbl)
+    return `${before}${row.tonnes === null ? `${figure(row.barrels ?? 0)} bbl` : `${figure(row.tonnes)} t`}`;
   if (converted || !t || !bbl) return `${before}${t || bbl}`;
   return `${before}${unit === "t" ? t : bbl}`;
 }
@@ -33,11 +34,16 @@ function rivalWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   const parts: string[] = [];
   if (mark.rivals) {
     const { count, low, high } = mark.rivals;
-    const range = Math.round(low) === Math.round(high) ? figure(Math.round(low)) : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
+    const range =
+      Math.round(low) === Math.round(high)
+        ? figure(Math.round(low))
+        : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
     parts.push(`${count} other ${count === 1 ? "statement" : "statements"}: ${range} ${unit}`);
   }
   if (mark.silentRivals > 0) {
-    parts.push(mark.silentRivals === 1 ? "missing from an older table" : `missing from ${mark.silentRivals} older tables`);
+    parts.push(
+      mark.silentRivals === 1 ? "missing from an older table" : `missing from ${mark.silentRivals} older tables`,
+    );
   }
   return parts.length ? ` ${parts.join("; ")}.`.replace(/^ (.)/, (_, c: string) => ` ${c.toUpperCase()}`) : "";
 }
@@ -76,6 +82,9 @@ export function markWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   if (mark.value === 0) return `${who}: zero, ${basis}.${rivalWords(mark, unit)}`;
   const about = row && vague(row) ? "about " : "";
   const how = conversionWords(mark);
-  const many = mark.months > 1 ? ` for ${mark.months} months together, drawn at the average of ${valueWords(mark.average, unit)} a month` : "";
+  const many =
+    mark.months > 1
+      ? ` for ${mark.months} months together, drawn at the average of ${valueWords(mark.average, unit)} a month`
+      : "";
   return `${who}: ${about}${valueWords(mark.value, unit)}${how ? ` (${how})` : ""}${many}; ${basis}.${rivalWords(mark, unit)}`;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/day";
+import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import type { Model, TableLine } from "../model";
@@ -8,7 +9,7 @@ import { begun, carried, within } from "./column";
 import { findingOf } from "./finding";
 import type { Item } from "./item";
 import { COLUMNS, lineOf } from "./lines";
-import { type BandColumns, type Selection, select, type TimelineRecord } from "./prepare";
+import { type BandColumns, prepare, type Selection, select, type TimelineRecord } from "./prepare";
 import { ranked, type TopEvent } from "./top";
 
 /** Above this number of rows in a window no drawing is wide enough to show a band's rows one by one. */
@@ -98,7 +99,10 @@ function lazy<T>(make: () => T): () => T {
  * `rows`, `sources` and `top` are made when first read.
  */
 export function model(record: TimelineRecord, view: View): TimelineModel {
-  const s = select(record, view);
+  const { q, before } = searchFor(view.q, "event", (words) =>
+    prepare(record).items.some((i) => i.text.includes(words)),
+  );
+  const s = select(record, { lane: view.lane, host: view.host, q });
   const domain = windowOf(view);
   const level = levelOf(domain, false);
   const coarse = levelOf(domain, true);
@@ -113,12 +117,14 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
   return {
     id: "timeline",
     title: "What happened",
-    finding: findingOf(
-      s,
-      { count, bands: bands.map((b, i) => ({ columns: s.bands[i] as BandColumns, count: b.count })) },
-      domain,
-      view.q.trim(),
-    ),
+    finding:
+      before +
+      findingOf(
+        s,
+        { count, bands: bands.map((b, i) => ({ columns: s.bands[i] as BandColumns, count: b.count })) },
+        domain,
+        q,
+      ),
     unit: "events",
     domain,
     columns: COLUMNS,
@@ -137,7 +143,7 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
     level,
     coarse,
     bands,
-    q: view.q.trim().toLowerCase(),
+    q: q.toLowerCase(),
     get top() {
       return top();
     },

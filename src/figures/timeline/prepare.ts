@@ -53,7 +53,8 @@ const cache = new WeakMap<readonly EventsRow[], Prepared>();
 /** As many filters as a reader goes back and forth between; the oldest is forgotten first. */
 const KEPT = 12;
 
-function prepare(record: TimelineRecord): Prepared {
+/** Every event and test as an item of its band, sorted by day. Made once for a record. */
+export function prepare(record: TimelineRecord): Prepared {
   const hit = cache.get(record.events);
   if (hit && hit.record.tests === record.tests && hit.record.resolutions === record.resolutions) return hit;
   const acts = new Map<string, ResolutionsRow>(record.resolutions.map((r) => [r.id, r]));
