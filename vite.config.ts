@@ -9,6 +9,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
   plugins: [react(), command === "serve" && !isPreview && (await import("./scripts/packed-plugin")).packedData()],
   build: {
     target: "es2022",
+    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

@@ -5,6 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vite";
+import { PAGE_FILES } from "../src/page/pages";
 import { ROUTES, type Route } from "../src/page/routes";
 import { prerender, rootOf } from "../src/prerender";
 import type { Manifest } from "../src/record/manifest";
@@ -15,7 +16,32 @@ const NAME = "North Korea Sanctions Atlas";
 
 const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
-function head(route: Route, root: string, preload: readonly string[]): string {
+interface Chunk {
+  readonly file: string;
+  readonly css?: readonly string[];
+  readonly imports?: readonly string[];
+}
+type Chunks = Readonly<Record<string, Chunk>>;
+
+/** The scripts and styles of a page's own code, with what they import. */
+function codeOf(route: Route, chunks: Chunks): { readonly js: readonly string[]; readonly css: readonly string[] } {
+  const seen = new Map<string, Chunk>();
+  const walk = (key: string) => {
+    const chunk = chunks[key];
+    if (!chunk || seen.has(key)) return;
+    seen.set(key, chunk);
+    for (const next of chunk.imports ?? []) walk(next);
+  };
+  for (const file of PAGE_FILES[route.kind]) walk(file);
+  const entry = chunks["index.html"];
+  return {
+    js: [...seen.values()].map((c) => c.file).filter((f) => f !== entry?.file),
+    css: [...new Set([...seen.values()].flatMap((c) => c.css ?? []))].filter((f) => !entry?.css?.includes(f)),
+  };
+}
+
+function head(route: Route, root: string, preload: readonly string[], chunks: Chunks): string {
+  const { js, css } = codeOf(route, chunks);
   const title = route.kind === "overview" ? `${NAME}: ${route.title}` : `${route.title} · ${NAME}`;
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -24,6 +50,8 @@ function head(route: Route, root: string, preload: readonly string[]): string {
     `<meta property="og:description" content="${escapeHtml(route.description)}" />`,
     `<meta property="og:type" content="website" />`,
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+    ...css.map((f) => `<link rel="stylesheet" crossorigin href="${root}${f}" />`),
+    ...js.map((f) => `<link rel="modulepreload" crossorigin href="${root}${f}" />`),
     ...preload.map(
       (f) => `<link rel="preload" href="${root}packed/${f}" as="fetch" type="application/json" crossorigin />`,
     ),
@@ -31,14 +59,14 @@ function head(route: Route, root: string, preload: readonly string[]): string {
 }
 
 /** Puts a page's parts into the built index.html; asset links are relative to the page. */
-function fill(template: string, route: Route, manifest: Manifest): string {
+async function fill(template: string, route: Route, manifest: Manifest, chunks: Chunks): Promise<string> {
   const root = rootOf(route.path);
-  const { html, needs } = prerender(route, manifest);
+  const { html, needs } = await prerender(route, manifest);
   const preload = needs.map((name) => manifest.tables[name].main.file);
   return template
     .replace('data-root=""', () => `data-root="${root}"`)
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
-    .replace("<!--head-->", () => head(route, root, preload))
+    .replace("<!--head-->", () => head(route, root, preload, chunks))
     .replace("<!--app-->", () => html)
     .replace(
       "<!--manifest-->",
@@ -52,10 +80,12 @@ await build({ logLevel: "warn" });
 const manifest = packAll(join(OUT, "packed"));
 cpSync("data", join(OUT, "data"), { recursive: true });
 const template = readFileSync(join(OUT, "index.html"), "utf8");
+const chunks = JSON.parse(readFileSync(join(OUT, ".vite/manifest.json"), "utf8")) as Chunks;
+rmSync(join(OUT, ".vite"), { recursive: true });
 for (const route of ROUTES) {
   const file = join(OUT, route.path.endsWith(".html") ? route.path : `${route.path}index.html`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, fill(template, route, manifest));
+  writeFileSync(file, await fill(template, route, manifest, chunks));
 }
 writeFileSync(
   join(OUT, "status.json"),

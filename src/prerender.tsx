@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "./page/App";
-import { PAGE_NEEDS } from "./page/needs";
+import { PAGES } from "./page/pages";
 import type { Route } from "./page/routes";
+import { type Still, StillContext } from "./page/still";
 import { tableQuery } from "./record/load";
 import type { Manifest } from "./record/manifest";
 import { readRecord, type WholeRecord } from "./record/read";
@@ -23,14 +24,27 @@ function filledClient(record: WholeRecord, manifest: Manifest, root: string): Qu
   return client;
 }
 
+/** What only a hand or a screen reader needs of a mark. */
+const SPOKEN = / (?:aria-label|data-pick|data-law|data-host|data-zoom|tabindex|role)="[^"]*"/g;
+
+const still: Still = (drawing, spoken) => {
+  const html = renderToStaticMarkup(drawing);
+  return spoken ? html : html.replace(SPOKEN, "");
+};
+
 /** One page as HTML, in the default view, and the tables it draws. */
-export function prerender(
+export async function prerender(
   route: Route,
   manifest: Manifest,
-): { readonly html: string; readonly needs: readonly TableName[] } {
+): Promise<{ readonly html: string; readonly needs: readonly TableName[] }> {
   const root = rootOf(route.path);
   const client = filledClient(readRecord({ late: false }), manifest, root);
-  const html = renderToString(<App site={{ route, root, manifest }} client={client} store={createViewStore()} />);
+  const { Page, needs } = await PAGES[route.kind]();
+  const html = renderToString(
+    <StillContext value={still}>
+      <App Page={Page} site={{ route, root, manifest }} client={client} store={createViewStore()} />
+    </StillContext>,
+  );
   client.clear();
-  return { html, needs: PAGE_NEEDS[route.kind](route.figures) };
+  return { html, needs: needs(route.figures) };
 }

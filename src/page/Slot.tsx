@@ -1,19 +1,22 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { StillContext } from "./still";
 
-/** Widths for which the build draws every figure: phone, tablet and the column it stands in on a wide screen. */
+/**
+ * The build draws every figure twice: for a phone, and for the column it stands in on a wide screen, which is scaled to
+ * what lies between until the live drawing takes its place.
+ */
 export const PHONE_PX = 358;
-export const TABLET_PX = 704;
+
+const html = (__html: { readonly __html: string }) => ({ dangerouslySetInnerHTML: __html });
 
 /**
  * Tells React that what stands here is none of its business: while hydrating it keeps the build's picture, and where a
- * page is drawn anew there is nothing to keep. The text is constant; nothing is ever inserted by it.
+ * page is drawn anew there is nothing to keep. The text is constant; nothing is ever inserted by it in the browser.
  */
-const KEPT = { dangerouslySetInnerHTML: { __html: "" } } as const;
-
-const inBrowser = typeof window !== "undefined";
+const KEPT = html({ __html: "" });
 
 /**
- * The place of a drawing. The build fills it with the drawing at three widths, of which the stylesheet shows one. In
+ * The place of a drawing. The build fills it with the drawing at two widths, of which the stylesheet shows one. In
  * the browser that picture stays as it is until the place has been measured, and is exchanged for the live drawing at
  * its true width before the next paint.
  */
@@ -40,13 +43,14 @@ export function Slot({
     seen.observe(el);
     return () => seen.disconnect();
   }, []);
-  if (!inBrowser) {
+  const still = useContext(StillContext);
+  if (still) {
+    const at = (width: number, spoken: boolean) => ({ __html: still(children(width), spoken) });
     return (
       <div className="slot" data-slot={name}>
         <div className="slot-box">
-          <div className="at-wide">{children(wide)}</div>
-          <div className="at-tablet">{children(TABLET_PX)}</div>
-          <div className="at-phone">{children(PHONE_PX)}</div>
+          <div className="at-wide" {...html(at(wide, true))} />
+          <div className="at-phone" {...html(at(PHONE_PX, false))} />
         </div>
       </div>
     );
