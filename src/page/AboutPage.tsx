@@ -46,7 +46,7 @@ export function AboutPage() {
             <Dates />
             <Counted />
             <Rules />
-            <Gaps />
+            <Gaps tables={loaded.record} />
             <Contradictions tables={loaded.record} />
             <Corrections />
             <Rights />

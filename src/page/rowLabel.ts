@@ -64,7 +64,7 @@ function oil(r: PetroleumMonthlyRow | PetroleumTotalsRow): string {
   const silence = "silence" in r && r.silence !== "" ? SILENCE_WORDS[r.silence] : "";
   const amounts = [
     r.barrels === null ? "" : `${figure(r.barrels)} barrels`,
-    r.tonnes === null ? "" : `${figure(r.tonnes)} t`,
+    r.tonnes === null ? "" : `${figure(r.tonnes)}\u00a0t`,
   ].filter((a) => a !== "");
   const seen = r.as_of === "" ? "" : `as of ${dateWords(r.as_of)}`;
   return line(countryName(r.supplier), when(r.period_start, r.period_end), silence || amounts.join(" / "), seen);

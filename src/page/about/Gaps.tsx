@@ -1,10 +1,18 @@
+import { dateWords } from "../../record/day";
 import { figure } from "../../record/names";
+import type { Tables } from "../../record/tables";
 import { useSite } from "../site";
+import { RowLink } from "../sources/Rows";
+import { lastReportCount, newestTable } from "./counts";
 import { Section } from "./Section";
 
+type GapTables = Pick<Tables, "petroleum-monthly" | "petroleum-totals" | "op8-reports">;
+
 /** What was looked for and is not in the record. Absence here is not evidence of absence. */
-export function Gaps() {
+export function Gaps({ tables }: { readonly tables: GapTables }) {
   const { root, manifest } = useSite();
+  const newest = newestTable([...tables["petroleum-monthly"], ...tables["petroleum-totals"]]);
+  const reports = lastReportCount(tables["op8-reports"]);
   return (
     <Section part="gaps">
       <p>State of 23 November 2026. That something is missing here does not show that it does not exist.</p>
@@ -14,20 +22,26 @@ export function Gaps() {
           <dd>
             The Committee’s monthly tables themselves, and the full reports of its Panel of Experts: each figure comes
             through the press or a government. Russia’s months October to December 2017; China’s November and December
-            2017, December 2022 and December 2024; any table after 4 September 2025. The Panel’s cases by tanker load
-            for 2018, its lower cases for 2019, 2020 and 2022. Any volume of unreported deliveries for 2025 and 2026.
-            Russian crude: no customs record.
+            2017, December 2022 and December 2024; any table after {newest === "" ? "that" : dateWords(newest)}. The
+            Panel’s cases by tanker load for 2018, its lower cases for 2019, 2020 and 2022. Any volume of unreported
+            deliveries for 2025 and 2026. Russian crude: no customs record.
           </dd>
         </div>
         <div>
           <dt>Labour</dt>
           <dd>
-            The repatriation reports themselves and their document symbols; how many states have reported since 66 on 21
-            January 2021; the chapters on workers in the Panel’s reports of 2019 to 2024. China: no number of people
-            sent home, no count by purpose after 2015, no stock for 2018. Russia: nothing from the border service after
-            the first quarter of 2025. The world total for 2021 and 2022, and any stock dated 2026. No head count at all
-            for Saudi Arabia, Bahrain, Iraq, Bangladesh, Zambia, Zimbabwe, DR Congo, Congo, Guinea, Namibia, Benin,
-            Kazakhstan, Kyrgyzstan, Romania, Hungary, Egypt, Sri Lanka, Fiji and the Philippines.
+            The repatriation reports themselves and their document symbols; how many states have reported since{" "}
+            {reports && (
+              <RowLink
+                id={reports.id}
+                label={`${figure(reports.reports_received)} on ${dateWords(reports.report_date)}`}
+              />
+            )}
+            ; the chapters on workers in the Panel’s reports of 2019 to 2024. China: no number of people sent home, no
+            count by purpose after 2015, no stock for 2018. Russia: nothing from the border service after the first
+            quarter of 2025. The world total for 2021 and 2022, and any stock dated 2026. No head count at all for Saudi
+            Arabia, Bahrain, Iraq, Bangladesh, Zambia, Zimbabwe, DR Congo, Congo, Guinea, Namibia, Benin, Kazakhstan,
+            Kyrgyzstan, Romania, Hungary, Egypt, Sri Lanka, Fiji and the Philippines.
           </dd>
         </div>
         <div>
@@ -50,7 +64,7 @@ export function Gaps() {
           <dd>
             Some of the {figure(manifest.tables.sources.rows)} pages were read in a copy, a summary or a machine
             translation, or show no date. <a href={`${root}sources/`}>Sources</a> says so at each and can filter by it.
-            Four pages were not found again on 23 November 2026 and wait to be replaced.
+            A few pages were not found again on 23 November 2026 and wait to be replaced.
           </dd>
         </div>
       </dl>

@@ -46,8 +46,12 @@ function Line({
       </td>
       <th scope="row">{name}</th>
       <td>{text}</td>
-      <td className="num">{months > 0 ? figure(months) : "–"}</td>
-      <td className="num">{reports !== null && reports > 0 ? figure(reports) : "–"}</td>
+      <td className="num" data-label="Oil, months">
+        {months > 0 ? figure(months) : "–"}
+      </td>
+      <td className="num" data-label="Worker reports">
+        {reports !== null && reports > 0 ? figure(reports) : "–"}
+      </td>
     </tr>
   );
 }

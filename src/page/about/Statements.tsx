@@ -74,7 +74,9 @@ export function Inventory() {
               <tr key={t.table}>
                 <th scope="row">{TABLE_WORDS[t.table]}</th>
                 <td>{t.row}</td>
-                <td className="num">{figure(manifest.tables[t.table].rows)}</td>
+                <td className="num" data-label="Rows">
+                  {figure(manifest.tables[t.table].rows)}
+                </td>
                 <td>
                   <a href={`${root}data/${t.file}`}>{t.file.replace(/^.*\//, "")}</a>
                 </td>

@@ -38,7 +38,9 @@ export function Units({ tables }: { readonly tables: Pick<Tables, "petroleum-mon
             {(Object.keys(WHO) as (keyof typeof FACTORS)[]).map((key) => (
               <tr key={key}>
                 <th scope="row">{WHO[key]}</th>
-                <td className="num">{figure(FACTORS[key].barrelsPerTonne)}</td>
+                <td className="num" data-label="Barrels a tonne">
+                  {figure(FACTORS[key].barrelsPerTonne)}
+                </td>
                 <td>{FACTORS[key].why}</td>
                 <td>
                   {FACTORS[key].sources.map((id) => (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPackage, readRecord } from "../../record/read";
 import { TABLE_NAMES } from "../../record/tables";
-import { monthCounts, reportSilences } from "./counts";
+import { lastReportCount, monthCounts, newestTable, reportSilences } from "./counts";
 import { INVENTORY } from "./inventory";
 import { ABOUT_NEEDS } from "./needs";
 
@@ -28,4 +28,11 @@ test("silences of the reports add up to the rows without a number", () => {
 test("every row that contradicts another is in a table the page has", () => {
   const ids = new Set(ABOUT_NEEDS.flatMap((name) => (record[name] as readonly { id: string }[]).map((r) => r.id)));
   expect(record.contradictions.flatMap((c) => c.rows).filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test("the newest table and the last count of reports are those of the record", () => {
+  expect(newestTable(record["petroleum-monthly"])).toBe("2025-09-04");
+  expect(newestTable([])).toBe("");
+  expect(lastReportCount(record["op8-reports"])).toMatchObject({ id: "op8-wld-2021-01-21", reports_received: 66 });
+  expect(lastReportCount([])).toBeNull();
 });

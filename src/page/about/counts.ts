@@ -1,6 +1,7 @@
+import { span } from "../../record/day";
 import { oilQuantities } from "../../record/oil";
-import type { Tables } from "../../record/tables";
-import type { Silence } from "../../record/units";
+import type { Op8ReportsRow, Tables } from "../../record/tables";
+import type { IsoDate, Silence } from "../../record/units";
 
 export interface MonthCounts {
   /** Supplier-months of the table, silent ones included. */
@@ -44,4 +45,24 @@ export function reportSilences(rows: Tables["op8-reports"]): Readonly<Record<Sil
   const silent = { ...NO_SILENCE };
   for (const r of rows) if (r.silence !== "") silent[r.silence]++;
   return silent;
+}
+
+/** The day of the newest table of the Committee that any row was read from; "" where none is dated. */
+export function newestTable(rows: readonly { readonly as_of: IsoDate | "" }[]): IsoDate | "" {
+  let best: IsoDate | "" = "";
+  for (const r of rows) if (r.as_of !== "" && (best === "" || span(r.as_of).end > span(best).end)) best = r.as_of;
+  return best;
+}
+
+/** The last statement of how many states had sent a report on their workers. */
+export function lastReportCount(
+  rows: readonly Op8ReportsRow[],
+): (Op8ReportsRow & { readonly reports_received: number }) | null {
+  let best: (Op8ReportsRow & { readonly reports_received: number }) | null = null;
+  for (const r of rows) {
+    if (r.reports_received === null || r.report_date === "") continue;
+    if (!best || span(r.report_date).end > span(best.report_date).end)
+      best = { ...r, reports_received: r.reports_received };
+  }
+  return best;
 }

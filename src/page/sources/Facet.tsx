@@ -3,8 +3,7 @@ import { figure } from "../../record/names";
 import type { Choice } from "./facets";
 import { fold } from "./search";
 
-/** Choices shown before the reader asks for more, and at most while searching among them. */
-const FEW = 7;
+/** Most choices shown at once. */
 const MANY = 60;
 
 /** One facet: its choices with live counts, the first few at once, the rest on demand and searchable. */
@@ -12,11 +11,14 @@ export function Facet({
   legend,
   choices,
   chosen,
+  few,
   onChange,
 }: {
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
+  /** Choices shown before the reader asks for more. */
+  readonly few: number;
   readonly onChange: (next: readonly string[]) => void;
 }) {
   const [all, setAll] = useState(false);
@@ -24,7 +26,7 @@ export function Facet({
   const id = useId();
   const word = fold(find.trim());
   const hits = word ? choices.filter((c) => fold(c.label).includes(word)) : choices;
-  const first = word || all ? hits.slice(0, MANY) : hits.slice(0, FEW);
+  const first = word || all ? hits.slice(0, MANY) : hits.slice(0, few);
   // What is chosen stays in sight, wherever it stands in the order.
   const shown = [...first, ...choices.filter((c) => chosen.includes(c.value) && !first.includes(c))];
   const more = hits.length - first.length;
@@ -59,9 +61,9 @@ export function Facet({
         ))}
       </ul>
       {word !== "" && hits.length === 0 && <p className="none">None of that name.</p>}
-      {word === "" && (all ? hits.length > FEW : more > 0) && (
+      {word === "" && (all ? hits.length > few : more > 0) && (
         <button type="button" className="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Fewer" : `${figure(Math.min(more, MANY - FEW))} more`}
+          {all ? "Fewer" : `${figure(Math.min(more, MANY - few))} more`}
         </button>
       )}
     </fieldset>

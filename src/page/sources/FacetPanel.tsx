@@ -31,6 +31,7 @@ export function FacetPanel({
               legend={FACET[key].legend}
               choices={list}
               chosen={chosen[key]}
+              few={FACET[key].few}
               onChange={(next) => onChange({ ...chosen, [key]: next })}
             />
           );

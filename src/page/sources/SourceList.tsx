@@ -92,6 +92,7 @@ export function LiveList({ list, tables, open, onToggle }: ListProps) {
         return (
           <li
             key={item.key}
+            className="source-live"
             ref={rows.measureElement}
             data-index={item.index}
             data-source={entry.source.id}

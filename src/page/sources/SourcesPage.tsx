@@ -61,6 +61,13 @@ function Browser({ tables }: { readonly tables: Tables }) {
           )}
           <a href={`${root}data/sources.csv`}>sources.csv</a>
         </p>
+        <noscript>
+          <p className="notice">
+            These are the {figure(Math.min(FIRST, all.length))} sources on which most rows rest. The other{" "}
+            {figure(Math.max(0, all.length - FIRST))}, the search and the rows behind each need JavaScript; all sources,
+            with how each was read, are in <a href={`${root}data/sources.csv`}>data/sources.csv</a>.
+          </p>
+        </noscript>
         {late.error && (
           <p className="trouble" role="alert">
             How each page was read cannot be shown. {late.error.message}{" "}
@@ -76,13 +83,6 @@ function Browser({ tables }: { readonly tables: Tables }) {
         ) : (
           <PlainList {...props} />
         )}
-        <noscript>
-          <p className="notice">
-            These are the {figure(Math.min(FIRST, all.length))} sources on which most rows rest. The other{" "}
-            {figure(Math.max(0, all.length - FIRST))}, the search and the rows behind each need JavaScript; all sources,
-            with how each was read, are in <a href={`${root}data/sources.csv`}>data/sources.csv</a>.
-          </p>
-        </noscript>
       </div>
     </div>
   );

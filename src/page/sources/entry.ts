@@ -20,7 +20,7 @@ export interface Entry {
 }
 
 function siteOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? "";
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase().replace(/\.$/, "") ?? "";
 }
 
 /** The sources made ready to search, sort and count, in the order of the table. */

@@ -27,19 +27,22 @@ interface Facet {
   readonly name: (value: string) => string;
   /** `name`: the order of time, newest first; `count`: the most frequent first. */
   readonly order: "count" | "name";
+  /** Choices shown at first. */
+  readonly few: number;
 }
 
 export const FACET: Readonly<Record<FacetKey, Facet>> = {
-  house: { legend: "Publisher", values: (e) => [e.house], name: (v) => v, order: "count" },
+  house: { legend: "Publisher", values: (e) => [e.house], name: (v) => v, order: "count", few: 7 },
   kind: {
     legend: "Kind",
     values: (e) => [e.source.kind],
     name: (v) => kindName(v as Entry["source"]["kind"]),
     order: "count",
+    few: 7,
   },
-  language: { legend: "Language", values: (e) => [e.source.language], name: languageName, order: "count" },
-  year: { legend: "Year of publication", values: (e) => [e.year], name: (v) => v || "No date", order: "name" },
-  care: { legend: "Read with care", values: (e) => e.late?.care ?? [], name: capital, order: "count" },
+  language: { legend: "Language", values: (e) => [e.source.language], name: languageName, order: "count", few: 7 },
+  year: { legend: "Year of publication", values: (e) => [e.year], name: (v) => v || "No date", order: "name", few: 12 },
+  care: { legend: "Read with care", values: (e) => e.late?.care ?? [], name: capital, order: "count", few: 7 },
 };
 
 export type Chosen = Readonly<Record<FacetKey, readonly string[]>>;
