@@ -22,9 +22,10 @@ export function AboutPage() {
     <>
       <h1>{route.title}</h1>
       <p className="standfirst">
-        The atlas has no figure of its own for how much oil or how many workers. It holds{" "}
-        {figure(statementRows(manifest))} statements by somebody, from {figure(manifest.tables.sources.rows)} documents
-        and pages, and shows what they say, where they contradict each other, and where they are silent.
+        The atlas has no estimate of its own for how much oil or how many workers. It holds{" "}
+        {figure(statementRows(manifest))} statements by somebody, and beside them rules, events and listings, from{" "}
+        {figure(manifest.tables.sources.rows)} documents and pages, and shows what they say, where they contradict each
+        other, and where they are silent.
       </p>
       <div className="about">
         <nav className="about-contents" aria-label="On this page">

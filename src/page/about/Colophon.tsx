@@ -9,7 +9,8 @@ export function Corrections() {
       <p>
         A published number is not changed in place: when a source restates it, the new figure is a new row with its own
         date. Only our own slips are corrected, and listed with what the row said, what it says now, and why. Ids never
-        change and are never used twice, so that links to a row keep working; the address can pin the data version.
+        change and are never used twice, so that links to a row keep working; an address can name the data version it
+        was made with.
       </p>
       <p>
         This is data version {manifest.version}. The corrections made so far stand in the{" "}
