@@ -115,7 +115,7 @@ export const LATE = {
   "op8-reports": ["locator", "note"],
   "entries": ["locator", "note"],
   "claims": [],
-  "sources": ["care", "note"],
+  "sources": ["note"],
   "events": ["description", "note"],
   "resolutions": ["trigger_event", "vote", "description", "note"],
   "measures": ["description", "note"],

@@ -21,7 +21,7 @@ export function SourceItem({
 }) {
   const { source, late, rows, site } = entry;
   const id = useId();
-  const care = late?.care ?? [];
+  const { care } = source;
   const n = rows.length;
   return (
     <article className="source">

@@ -15,7 +15,7 @@ export interface Entry {
   /** Everything that is searched, folded. */
   readonly folded: string;
   readonly rows: readonly Standing[];
-  /** Why to read it with care, and what to know of it; null until the late part of the table is there. */
+  /** What else to know of it; null until the late part of the table is there. */
   readonly late: LateRow<"sources"> | null;
 }
 

@@ -42,7 +42,7 @@ export const FACET: Readonly<Record<FacetKey, Facet>> = {
   },
   language: { legend: "Language", values: (e) => [e.source.language], name: languageName, order: "count", few: 7 },
   year: { legend: "Year of publication", values: (e) => [e.year], name: (v) => v || "No date", order: "name", few: 12 },
-  care: { legend: "Read with care", values: (e) => e.late?.care ?? [], name: capital, order: "count", few: 7 },
+  care: { legend: "Read with care", values: (e) => e.source.care, name: capital, order: "count", few: 7 },
 };
 
 export type Chosen = Readonly<Record<FacetKey, readonly string[]>>;

@@ -10,7 +10,7 @@ import { fits, fold, terms } from "./search";
 import { SORTS, sorted } from "./sort";
 
 const record = readRecord();
-const late = new Map(record.sources.map((s) => [s.id, { care: s.care ?? [], note: s.note ?? "" }]));
+const late = new Map(record.sources.map((s) => [s.id, { note: s.note ?? "" }]));
 const all = entries(record.sources, rowsBySource(record), late);
 
 test("search is blind to case and to accents on Latin letters, and leaves other scripts as they are", () => {

@@ -42,7 +42,7 @@ export interface SourcesRow {
   /** Symbol or name of the document the page reports, such as a UN symbol. */
   readonly document: string;
   /** Why to read this source with care. */
-  readonly care?: readonly ("read in a copy" | "read in a summary" | "machine translation" | "machine-altered copy" | "message-board copy" | "aggregator" | "open encyclopedia" | "blog" | "page not found again on 2026-11-23" | "opening of the page only" | "page undated" | "date inferred")[];
+  readonly care: readonly ("read in a copy" | "read in a summary" | "machine translation" | "machine-altered copy" | "message-board copy" | "aggregator" | "open encyclopedia" | "blog" | "page not found again on 2026-11-23" | "opening of the page only" | "page undated" | "date inferred")[];
   /** What a reader should know about the page. */
   readonly note?: string;
   /** From when the row was public, at its precision; empty where nothing says so. Computed, see known.ts. */
