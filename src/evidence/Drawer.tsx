@@ -1,0 +1,142 @@
+import { useMemo, useRef } from "react";
+import { dateWords } from "../record/day";
+import type { IsoDate } from "../record/units";
+import type { View } from "../view/view";
+import { Cite } from "./Cite";
+import { evidenceOf } from "./evidence";
+import { Contradictions, RelatedRows, Rivals, type Ways } from "./Lists";
+import { usePanel } from "./panel";
+import { Sources } from "./Sources";
+import type { Evidence, Whole } from "./shape";
+import { stop } from "./words";
+
+export interface DrawerProps extends Ways {
+  /** The picked row. */
+  readonly id: string;
+  /** Every table with its late columns, as known on the knowledge date; null until it is there. */
+  readonly record: Whole | null;
+  readonly status: "loading" | "error" | "ready";
+  readonly error?: Error;
+  readonly retry?: () => void;
+  readonly view: View;
+  readonly onClose: () => void;
+  /** Day the reader looks at it, for the citation; left out where nobody says. */
+  readonly accessed?: IsoDate;
+}
+
+/** A headline longer than this is a sentence and is set smaller. */
+const LONG = 48;
+
+function Body({ evidence, ways }: { readonly evidence: Evidence; readonly ways: Ways }) {
+  return (
+    <>
+      <p className="ev-sentence">{evidence.sentence}</p>
+      <dl className="ev-facts">
+        {evidence.facts.map((f) => (
+          <div key={f.label}>
+            <dt>{f.label}</dt>
+            <dd>
+              {f.value}
+              {f.note && <span className="ev-small">{f.note}</span>}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <Sources sources={evidence.sources} />
+      {evidence.why && (
+        <section aria-labelledby="ev-why">
+          <h3 id="ev-why">{evidence.whyTitle}</h3>
+          <p>{evidence.why}</p>
+        </section>
+      )}
+      <Rivals title={evidence.rivalsTitle} rivals={evidence.rivals} ways={ways} />
+      <Contradictions list={evidence.contradictions} ways={ways} />
+      <RelatedRows related={evidence.related} ways={ways} />
+      <Cite {...evidence.citations} />
+      <p className="ev-id">
+        Row <code>{evidence.id}</code>
+      </p>
+    </>
+  );
+}
+
+/** What is said where the record has no such row: never an empty panel. */
+function Missing({ id, record, view }: { readonly id: string; readonly record: Whole; readonly view: View }) {
+  const asof = view.asof ? `, as known on ${dateWords(view.asof)}` : "";
+  const pinned = view.v && view.v !== record.version ? ` The link was made for data version ${view.v}.` : "";
+  return (
+    <>
+      <p className="ev-sentence">
+        The row <code>{id}</code> is not found in data version {record.version}
+        {asof}.{pinned}
+      </p>
+      <p>
+        {view.asof
+          ? "It may have become public only later, or the link was cut short."
+          : "The link may have been cut short."}
+      </p>
+    </>
+  );
+}
+
+function headlineOf(props: DrawerProps, evidence: Evidence | null): string {
+  if (evidence) return evidence.headline;
+  if (props.status === "error") return "The evidence could not be loaded";
+  return props.status === "ready" ? "Not found" : "Evidence";
+}
+
+/**
+ * The evidence of one row, at the right of the page or, on narrow screens, over it. Who says so, in which document, who
+ * says otherwise, why this one leads, what bears on it, and how to cite it.
+ */
+export function Drawer(props: DrawerProps) {
+  const { id, record, status, view, permalink, onPick, onClose, accessed } = props;
+  const panel = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  usePanel(panel, heading, id, onClose);
+  const url = permalink(id);
+  const { unit, asof } = view;
+  const evidence = useMemo(
+    () =>
+      record && status === "ready"
+        ? evidenceOf(record, id, { unit, asof }, accessed ? { url, accessed } : { url })
+        : null,
+    [record, status, id, unit, asof, url, accessed],
+  );
+  const ways: Ways = { permalink, onPick };
+  const headline = headlineOf(props, evidence);
+  return (
+    <dialog ref={panel} className="evidence" aria-labelledby="ev-title">
+      <header className="ev-bar">
+        <p>{evidence?.kind ?? "Evidence"}</p>
+        <button type="button" onClick={onClose}>
+          Close
+          <span className="ev-hidden"> the evidence</span>
+        </button>
+      </header>
+      <h2 id="ev-title" ref={heading} tabIndex={-1} className={headline.length > LONG ? "ev-long" : undefined}>
+        {headline}
+      </h2>
+      <p role="status" className="ev-hidden">
+        {evidence ? `Evidence: ${headline}` : ""}
+      </p>
+      {evidence && <Body key={id} evidence={evidence} ways={ways} />}
+      {!evidence && status === "loading" && (
+        <p role="status" className="ev-sentence">
+          Loading the statement and its sources …
+        </p>
+      )}
+      {!evidence && status === "error" && (
+        <div role="alert">
+          <p className="ev-sentence">{stop(props.error?.message ?? "A table of the record did not arrive")}</p>
+          {props.retry && (
+            <button type="button" className="ev-button" onClick={props.retry}>
+              Try again
+            </button>
+          )}
+        </div>
+      )}
+      {!evidence && status === "ready" && record && <Missing id={id} record={record} view={view} />}
+    </dialog>
+  );
+}
