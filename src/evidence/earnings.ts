@@ -63,7 +63,11 @@ export const earnings: Teller<"earnings"> = {
         fact("What is counted", capital(EARNED[row.measure]), stop(capital(EARNED_KIND[row.kind]))),
         fact(
           "Covers",
-          row.scope === "host" ? "The host state" : capital(row.scope === "part" ? "one group" : row.scope),
+          row.scope === "host"
+            ? "The host state"
+            : { part: "One group", world: "The whole world", region: "A region", sector: "One sector", host: "" }[
+                row.scope
+              ],
         ),
         fact("Period", periodWords(row.year_start, row.year_end)),
         fact("Host", capital(hostName(row.host))),

@@ -4,10 +4,11 @@ import type { Basis, IsoDate, Qualifier } from "../record/units";
 import type { Fact, Related } from "./shape";
 import { BASIS_MEANS, capital, QUALIFIER_MEANS } from "./words";
 
-/** A line of facts; null where there is nothing to say, so that no line stands empty. */
+/** A line of facts, its value with a capital; null where there is nothing to say, so that no line stands empty. */
 export function fact(label: string, value: string, note = ""): Fact | null {
   if (value === "") return null;
-  return note === "" ? { label, value } : { label, value, note };
+  const words = capital(value);
+  return note === "" ? { label, value: words } : { label, value: words, note };
 }
 
 export const isThere = <T>(x: T | null): x is T => x !== null;
@@ -31,7 +32,9 @@ interface Common {
 /** The lines every statement has: who says so, on what basis, how exactly, where, with what reservations, since when. */
 export function commonFacts(row: Common): (Fact | null)[] {
   return [
-    fact(row.basis === "derived" ? "Worked out from" : "Who says so", capital(row.reporter ?? "")),
+    row.basis === "derived"
+      ? fact("Worked out from", (row.reporter ?? "").replace(/^derived from /i, ""))
+      : fact("Who says so", row.reporter ?? ""),
     row.basis ? fact("Basis", capital(BASIS_WORDS[row.basis]), BASIS_MEANS[row.basis]) : null,
     row.qualifier && row.qualifier !== "exact" && row.qualifier !== "range"
       ? fact("How exact", capital(QUALIFIER_MEANS[row.qualifier]))

@@ -128,7 +128,7 @@ export const oilMonth: Teller<"petroleum-monthly"> = {
       whenPhrase(row.period_start, row.period_end),
     );
     const number = hasNumber(row);
-    const seen = row.basis === "derived" ? `by ${row.reporter}` : `${BASIS_WORDS[row.basis]}, ${tableOf(row)}`;
+    const seen = `${BASIS_WORDS[row.basis]}, ${tableOf(row)}`;
     return {
       headline: capital(
         number
@@ -140,7 +140,7 @@ export const oilMonth: Teller<"petroleum-monthly"> = {
               : "no number",
       ),
       sentence: number
-        ? `${what}: ${statedOil(row, c.unit)}, ${row.basis === "derived" ? `derived by arithmetic (${row.reporter})` : seen}.`
+        ? `${what}: ${statedOil(row, c.unit)}, ${row.basis === "derived" ? "derived by arithmetic" : seen}.`
         : `${what}: ${row.silence ? SILENCE_WORDS[row.silence] : "no number"}, ${tableOf(row)}.`,
       facts: [
         ...(number ? oilFacts(row) : []),
@@ -176,7 +176,7 @@ export const oilMonth: Teller<"petroleum-monthly"> = {
         ...eventsIn(
           c,
           days,
-          (e) => e.lane === "oil" && overlaps(span(e.date), days),
+          (e) => e.lane === "oil" && e.date.length > 4 && overlaps(span(e.date), days),
           "oil enforcement in the same month",
           4,
         ),

@@ -87,11 +87,14 @@ function convertedFact(row: OilRow): Fact | null {
 /** The number as stated, a newspaper's own conversion as such, and ours with its factor. */
 export function oilFacts(row: OilRow): (Fact | null)[] {
   const both = [statedIn(row, "bbl"), statedIn(row, "t")].filter((x) => x !== "").join(" and ");
-  const zero = row.tonnes === 0 || row.barrels === 0 ? "A reported zero: a number, not a silence." : "";
+  const derived = row.basis === "derived";
+  const zero = !derived && (row.tonnes === 0 || row.barrels === 0) ? "A reported zero: a number, not a silence." : "";
   const press = row.converted === "" ? null : printedIn(row, row.converted === "barrels" ? "bbl" : "t");
-  const note = zero || (row.rounding ? `${capital(ROUNDING_MEANS[row.rounding])}.` : "");
+  const sum =
+    row.rounding === "about" ? "A number it is worked out from is rounded." : "What its numbers give, to the whole.";
+  const note = zero || (derived ? sum : row.rounding ? `${capital(ROUNDING_MEANS[row.rounding])}.` : "");
   return [
-    fact("As stated", capital(both), note),
+    fact(derived ? "Result" : "As stated", both, note),
     press === null
       ? null
       : fact(
