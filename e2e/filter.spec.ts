@@ -10,7 +10,7 @@ test("a basis filter with live counts changes the figures, and one button clears
   await expect.poll(() => query(page).get("basis")).toBe("reported_to_un");
   await expect.poll(() => picture(fig(page, "labour-stock"))).not.toBe(before);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Clear" }).click();
+  await page.getByRole("button", { name: "Clear", exact: true }).click();
   await expect.poll(() => page.url()).not.toContain("basis");
   await expect.poll(() => picture(fig(page, "labour-stock"))).toBe(before);
 });
@@ -32,7 +32,7 @@ test("the unit switch prints the factor and marks what is converted", async ({ p
 test("a table stands beside every drawing, each line with its evidence", async ({ page }) => {
   await open(page);
   const oil = fig(page, "oil-monthly");
-  await oil.getByRole("button", { name: "Table" }).click();
+  await oil.getByRole("button", { name: "Table", exact: true }).click();
   await expect(oil.locator("table tbody tr").first()).toBeVisible();
   await oil.locator("table a[data-pick]").first().click();
   await expect.poll(() => query(page).get("pick")).not.toBeNull();

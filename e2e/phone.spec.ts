@@ -18,10 +18,10 @@ test("a tap on a mark opens its evidence; the window is set by typing", async ({
   await from.press("Enter");
   await expect.poll(() => query(page).get("from")).toBe("2018");
   const mark = fig(page, "oil-monthly").locator("[data-pick]").first();
-  await mark.scrollIntoViewIfNeeded();
+  await fig(page, "oil-monthly").scrollIntoViewIfNeeded();
   await mark.dispatchEvent("click");
   await expect(page.locator(".evidence")).toBeVisible();
-  await page.getByRole("button", { name: /close/i }).first().click();
+  await page.locator(".evidence").getByRole("button", { name: "Close", exact: true }).click();
   await expect(page.locator(".evidence")).toBeHidden();
 });
 

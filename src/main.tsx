@@ -58,7 +58,6 @@ async function start(): Promise<void> {
   const tree = <App Page={Page} site={site} client={client} store={viewStore} />;
   if (whole && plain && ignored.length === 0 && app.querySelector("main")) hydrateRoot(app, tree);
   else createRoot(app).render(tree);
-  delete document.documentElement.dataset["pending"];
 }
 
 void start();

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { type ComponentType, StrictMode, useEffect, useState } from "react";
+import { type ComponentType, StrictMode, useLayoutEffect, useState } from "react";
 import type { ViewStore } from "../view/store";
 import { ViewContext } from "../view/useView";
 import { Layout } from "./Layout";
@@ -18,9 +18,13 @@ export function App({
   readonly client: QueryClient;
   readonly store: ViewStore;
 }) {
-  // What listens to the document comes after hydration: it is no part of the page that was built.
+  // What listens to the document comes after hydration: it is no part of the page that was built. With the first live
+  // picture, and before it is painted, the mark goes that hides the built one from an address with another view.
   const [awake, setAwake] = useState(false);
-  useEffect(() => setAwake(true), []);
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset["pending"];
+    setAwake(true);
+  }, []);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -12,12 +12,11 @@ export function Notice() {
   const [ignored, dismiss] = useIgnored();
   return (
     <div className="notices">
-      <noscript>
-        <p className="notice">
-          JavaScript is off: you see the default view of every figure. Filters and evidence need it; the tables are in
-          the data package.
-        </p>
-      </noscript>
+      {/* Hidden by the first script that runs, so that it also speaks where scripts are blocked and not switched off. */}
+      <p className="notice noscript">
+        JavaScript is off: you see the default view of every figure. Filters and evidence need it; the tables are in the
+        data package.
+      </p>
       {asof && (
         <p className="notice asof" role="status">
           Known on {dateWords(asof)}: what was published later is not shown.{" "}
