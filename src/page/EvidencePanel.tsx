@@ -1,8 +1,10 @@
 import { useContext } from "react";
 import { Drawer } from "../evidence/Drawer";
 import "../evidence/evidence.css";
+import type { IsoDate } from "../record/units";
 import { hrefOf } from "../view/codec";
 import { useSetView, useView, ViewContext } from "../view/useView";
+import { useSite } from "./site";
 import { useWhole } from "./whole";
 
 /** The evidence of the picked row, with what it needs of the record. */
@@ -11,7 +13,10 @@ export function EvidencePanel({ id }: { readonly id: string }) {
   const view = useView((v) => v);
   const set = useSetView();
   const loaded = useWhole(view.asof);
-  const permalink = (pick: string) => new URL(hrefOf(location.pathname, { ...store.get(), pick }), location.href).href;
+  const { manifest } = useSite();
+  // A link that is cited names the data it was made with: a reader of another version is told so.
+  const permalink = (pick: string) =>
+    new URL(hrefOf(location.pathname, { ...store.get(), pick, v: manifest.version }), location.href).href;
   return (
     <Drawer
       id={id}
@@ -19,6 +24,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
       status={loaded.status}
       {...(loaded.status === "error" ? { error: loaded.error, retry: loaded.retry } : {})}
       view={view}
+      accessed={new Date().toISOString().slice(0, 10) as IsoDate}
       permalink={permalink}
       onPick={(pick: string) => set({ pick }, "push")}
       onClose={() => set({ pick: null }, "push")}
