@@ -21,7 +21,7 @@ test("a tap on a mark opens its evidence; the window is set by typing", async ({
   await fig(page, "oil-monthly").scrollIntoViewIfNeeded();
   await mark.dispatchEvent("click");
   await expect(page.locator(".evidence")).toBeVisible();
-  await page.locator(".evidence").getByRole("button", { name: "Close", exact: true }).click();
+  await page.locator(".evidence").getByRole("button", { name: "Close the evidence" }).click();
   await expect(page.locator(".evidence")).toBeHidden();
 });
 

@@ -32,7 +32,8 @@ function codeOf(route: Route, chunks: Chunks): { readonly js: readonly string[];
     seen.set(key, chunk);
     for (const next of chunk.imports ?? []) walk(next);
   };
-  for (const file of PAGE_FILES[route.kind]) walk(file);
+  walk(PAGE_FILES[route.kind]);
+  for (const id of route.figures) walk(`src/figures/${id}/index.ts`);
   const entry = chunks["index.html"];
   return {
     js: [...seen.values()].map((c) => c.file).filter((f) => f !== entry?.file),

@@ -10,7 +10,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./page/App";
 import { setIgnored } from "./page/ignored";
-import { PAGES } from "./page/pages";
+import { loadPage } from "./page/pages";
 import { routeOf } from "./page/routes";
 import type { Site } from "./page/site";
 import { tableQuery } from "./record/load";
@@ -21,7 +21,7 @@ import { viewStore } from "./view/store";
 import { DEFAULT_VIEW } from "./view/view";
 
 /** Where this page stands in the site, by the mark the build left in it. */
-function siteHere(): Site {
+function siteHere(): Omit<Site, "figures"> {
   const root = document.documentElement.dataset["root"] ?? "";
   const base = new URL(root || "./", document.baseURI).pathname;
   const route = routeOf(location.pathname.startsWith(base) ? location.pathname.slice(base.length) : "404.html");
@@ -36,7 +36,7 @@ function siteHere(): Site {
 async function start(): Promise<void> {
   const app = document.getElementById("app");
   if (!app) return;
-  const site = siteHere();
+  const here = siteHere();
   const client = new QueryClient();
   const { view, ignored } = parseView(location.search);
   let theme = view.theme;
@@ -48,10 +48,10 @@ async function start(): Promise<void> {
   viewStore.set({ ...view, theme }, "silent");
   setIgnored(ignored);
   joinHistory(viewStore, undefined, setIgnored);
-  const { Page, needs } = await PAGES[site.route.kind]();
-  const names = needs(site.route.figures);
-  const base = `${site.root}packed/`;
-  const loads = names.map((name) => client.ensureQueryData(tableQuery(base, site.manifest, name, "main")));
+  const { Page, figures, needs } = await loadPage(here.route);
+  const site = { ...here, figures };
+  const base = `${here.root}packed/`;
+  const loads = needs.map((name) => client.ensureQueryData(tableQuery(base, site.manifest, name, "main")));
   const settled = await Promise.allSettled(loads);
   const whole = settled.every((s) => s.status === "fulfilled");
   const plain = JSON.stringify({ ...viewStore.get(), theme: "auto", pick: null }) === JSON.stringify(DEFAULT_VIEW);

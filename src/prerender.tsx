@@ -1,7 +1,7 @@
 import { QueryClient } from "@tanstack/react-query";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "./page/App";
-import { PAGES } from "./page/pages";
+import { loadPage } from "./page/pages";
 import type { Route } from "./page/routes";
 import { type Still, StillContext } from "./page/still";
 import { tableQuery } from "./record/load";
@@ -39,12 +39,12 @@ export async function prerender(
 ): Promise<{ readonly html: string; readonly needs: readonly TableName[] }> {
   const root = rootOf(route.path);
   const client = filledClient(readRecord({ late: false }), manifest, root);
-  const { Page, needs } = await PAGES[route.kind]();
+  const { Page, figures, needs } = await loadPage(route);
   const html = renderToString(
     <StillContext value={still}>
-      <App Page={Page} site={{ route, root, manifest }} client={client} store={createViewStore()} />
+      <App Page={Page} site={{ route, root, manifest, figures }} client={client} store={createViewStore()} />
     </StillContext>,
   );
   client.clear();
-  return { html, needs: needs(route.figures) };
+  return { html, needs };
 }

@@ -6,8 +6,7 @@ import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
 import { inForce } from "./measures/inforce";
 import type { RecordOf } from "./model";
-
-export const HEADLINE_NEEDS = ["petroleum-monthly", "op8-reports", "measures"] as const;
+import type { HEADLINE_NEEDS } from "./needs";
 
 /** One number on top of the page, with the row it is from. */
 export interface Headline {

@@ -1,18 +1,20 @@
 import type { Figure } from "./figure";
-import { figure as labourMap } from "./labour-map/index";
-import { figure as labourStock } from "./labour-stock/index";
-import { figure as measures } from "./measures/index";
 import type { FigureId } from "./model";
-import { figure as oilCap } from "./oil-cap/index";
-import { figure as oilMonthly } from "./oil-monthly/index";
-import { figure as timeline } from "./timeline/index";
 
-/** Every figure of the atlas, by the id that stands in its address. */
-export const FIGURES: Readonly<Record<FigureId, Figure>> = {
-  timeline,
-  measures,
-  "oil-monthly": oilMonthly,
-  "oil-cap": oilCap,
-  "labour-stock": labourStock,
-  "labour-map": labourMap,
+/** Every figure of the atlas, by the id that stands in its address; its code is loaded where it is drawn. */
+export const FIGURES: Readonly<Record<FigureId, () => Promise<{ readonly figure: Figure }>>> = {
+  timeline: () => import("./timeline/index"),
+  measures: () => import("./measures/index"),
+  "oil-monthly": () => import("./oil-monthly/index"),
+  "oil-cap": () => import("./oil-cap/index"),
+  "labour-stock": () => import("./labour-stock/index"),
+  "labour-map": () => import("./labour-map/index"),
 };
+
+export type Loaded = Readonly<Partial<Record<FigureId, Figure>>>;
+
+/** Some figures with their code, each once. */
+export async function loadFigures(ids: readonly FigureId[]): Promise<Loaded> {
+  const loaded = await Promise.all(ids.map(async (id) => [id, (await FIGURES[id]()).figure] as const));
+  return Object.fromEntries(loaded);
+}

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from "react";
-import { FIGURES } from "../figures";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
@@ -7,7 +6,7 @@ import type { View } from "../view/view";
 import { useModel } from "./model";
 import { useNearView } from "./near";
 import { Slot } from "./Slot";
-import { useSite } from "./site";
+import { useFigure, useSite } from "./site";
 import { TableTwin } from "./TableTwin";
 import { Guard, Trouble } from "./Trouble";
 import { useTables } from "./tables";
@@ -102,7 +101,7 @@ function Ready({
 
 /** One figure with its finding, drawing, key, source line and table; says so itself where its data do not come. */
 export function FigureCard(props: CardProps) {
-  const figure = FIGURES[props.id];
+  const figure = useFigure(props.id);
   const box = useRef<HTMLElement>(null);
   const view = useNearView(box);
   const loaded = useTables(figure.needs, view.asof);

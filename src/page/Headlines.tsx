@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { HEADLINE_NEEDS, headlines } from "../figures/headlines";
+import { headlines } from "../figures/headlines";
+import { HEADLINE_NEEDS } from "../figures/needs";
 import { useView } from "../view/useView";
 import { useTables } from "./tables";
 

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from "react";
-import { FIGURES } from "../figures";
 import { inForce } from "../figures/measures/inforce";
 import { dateWords, isoDay } from "../record/day";
 import type { MeasuresRow } from "../record/tables";
@@ -7,6 +6,7 @@ import type { Day } from "../record/units";
 import { pointer } from "../view/pointer";
 import { useView } from "../view/useView";
 import { windowOf } from "../view/window";
+import { useFigure } from "./site";
 import { useTables } from "./tables";
 
 /** Subjects listed beside the rules figure; the others are counted. */
@@ -56,7 +56,7 @@ function List({ measures }: { readonly measures: readonly MeasuresRow[] }) {
 /** Companion of the rules figure: what was law on the day under the crosshair. */
 export function InForce() {
   const asof = useView((v) => v.asof);
-  const loaded = useTables(FIGURES.measures.needs, asof);
+  const loaded = useTables(useFigure("measures").needs, asof);
   return (
     <aside className="card side" aria-labelledby="in-force">
       {loaded.status === "ready" && (

@@ -1,5 +1,4 @@
 import { useRef } from "react";
-import { FIGURES } from "../figures";
 import type { RecordOf } from "../figures/model";
 import type { TimelineModel } from "../figures/timeline/model";
 import { inWindow } from "../figures/timeline/top";
@@ -8,13 +7,14 @@ import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 import { useModel } from "./model";
 import { useNearView } from "./near";
+import { useFigure } from "./site";
 import { useTables } from "./tables";
 
 /** Lines that stand beside the timeline without making the row taller. */
 const LINES = 12;
 
 function List({ record, view }: { readonly record: RecordOf<TableName>; readonly view: View }) {
-  const model = useModel(FIGURES.timeline, record, view) as TimelineModel;
+  const model = useModel(useFigure("timeline"), record, view) as TimelineModel;
   const { count, events } = inWindow(model, LINES);
   return (
     <>
@@ -41,7 +41,7 @@ function List({ record, view }: { readonly record: RecordOf<TableName>; readonly
 export function InWindow() {
   const box = useRef<HTMLElement>(null);
   const view = useNearView(box);
-  const loaded = useTables(FIGURES.timeline.needs, view.asof);
+  const loaded = useTables(useFigure("timeline").needs, view.asof);
   return (
     <aside ref={box} className="card side" aria-labelledby="in-window">
       <h2 id="in-window">In this window</h2>

@@ -1,49 +1,56 @@
 import type { ComponentType } from "react";
-import type { FigureId } from "../figures/model";
+import { type Loaded, loadFigures } from "../figures";
+import { HEADLINE_NEEDS } from "../figures/needs";
 import type { TableName } from "../record/tables";
-import type { PageKind } from "./routes";
+import type { PageKind, Route } from "./routes";
+
+interface PageCode {
+  readonly Page: ComponentType;
+  /** Tables that the page itself draws, beside those of its figures. */
+  readonly own: readonly TableName[];
+}
 
 export interface LoadedPage {
   readonly Page: ComponentType;
+  readonly figures: Loaded;
   /** The tables the page draws at first: what the build renders it from, and what the browser loads before hydrating. */
-  readonly needs: (figures: readonly FigureId[]) => readonly TableName[];
+  readonly needs: readonly TableName[];
 }
 
-const none = () => [];
+/** The strip above the figures counts these. */
+const STRIP: readonly TableName[] = ["events", "tests", "resolutions"];
 
-/** The code of each page, loaded only there. The build awaits it before rendering, the browser before hydrating. */
-export const PAGES: Readonly<Record<PageKind, () => Promise<LoadedPage>>> = {
-  overview: async () => {
-    const [{ Overview }, { overviewNeeds }] = await Promise.all([import("./Overview"), import("./needs")]);
-    return { Page: Overview, needs: overviewNeeds };
-  },
-  topic: async () => {
-    const [{ Topic }, { figureNeeds }] = await Promise.all([import("./Topic"), import("./needs")]);
-    return { Page: Topic, needs: figureNeeds };
-  },
-  figure: async () => {
-    const [{ FigurePage }, { figureNeeds }] = await Promise.all([import("./Topic"), import("./needs")]);
-    return { Page: FigurePage, needs: figureNeeds };
-  },
-  figures: async () => ({ Page: (await import("./FiguresPage")).FiguresPage, needs: none }),
-  missing: async () => ({ Page: (await import("./FiguresPage")).MissingPage, needs: none }),
+/** The code of each page, loaded only there. */
+const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
+  overview: async () => ({ Page: (await import("./Overview")).Overview, own: [...HEADLINE_NEEDS, ...STRIP] }),
+  topic: async () => ({ Page: (await import("./Topic")).Topic, own: STRIP }),
+  figure: async () => ({ Page: (await import("./Topic")).FigurePage, own: STRIP }),
+  figures: async () => ({ Page: (await import("./FiguresPage")).FiguresPage, own: [] }),
+  missing: async () => ({ Page: (await import("./FiguresPage")).MissingPage, own: [] }),
   sources: async () => {
     const { SourcesPage, SOURCES_NEEDS } = await import("./sources/SourcesPage");
-    return { Page: SourcesPage, needs: () => SOURCES_NEEDS };
+    return { Page: SourcesPage, own: SOURCES_NEEDS };
   },
   about: async () => {
     const [{ AboutPage }, { ABOUT_NEEDS }] = await Promise.all([import("./AboutPage"), import("./about/needs")]);
-    return { Page: AboutPage, needs: () => ABOUT_NEEDS };
+    return { Page: AboutPage, own: ABOUT_NEEDS };
   },
 };
 
-/** Source files of each page's code, by which the build finds what to announce in the page's head. */
-export const PAGE_FILES: Readonly<Record<PageKind, readonly string[]>> = {
-  overview: ["src/page/Overview.tsx", "src/page/needs.ts"],
-  topic: ["src/page/Topic.tsx", "src/page/needs.ts"],
-  figure: ["src/page/Topic.tsx", "src/page/needs.ts"],
-  figures: ["src/page/FiguresPage.tsx"],
-  missing: ["src/page/FiguresPage.tsx"],
-  sources: ["src/page/sources/SourcesPage.tsx"],
-  about: ["src/page/AboutPage.tsx"],
+/** Source files of each page's own code, by which the build finds what to announce in the page's head. */
+export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
+  overview: "src/page/Overview.tsx",
+  topic: "src/page/Topic.tsx",
+  figure: "src/page/Topic.tsx",
+  figures: "src/page/FiguresPage.tsx",
+  missing: "src/page/FiguresPage.tsx",
+  sources: "src/page/sources/SourcesPage.tsx",
+  about: "src/page/AboutPage.tsx",
 };
+
+/** All code of a route. The build awaits it before rendering, the browser before hydrating. */
+export async function loadPage(route: Route): Promise<LoadedPage> {
+  const [{ Page, own }, figures] = await Promise.all([PAGES[route.kind](), loadFigures(route.figures)]);
+  const needs = new Set([...own, ...Object.values(figures).flatMap((f) => f.needs)]);
+  return { Page, figures, needs: [...needs] };
+}

@@ -1,4 +1,7 @@
 import { createContext, useContext } from "react";
+import type { Loaded } from "../figures";
+import type { Figure } from "../figures/figure";
+import type { FigureId } from "../figures/model";
 import type { Manifest } from "../record/manifest";
 import type { Route } from "./routes";
 
@@ -7,6 +10,8 @@ export interface Site {
   /** Way from this page to the site's root: "", "../" or "../../". */
   readonly root: string;
   readonly manifest: Manifest;
+  /** The figures of this page, with their code. */
+  readonly figures: Loaded;
 }
 
 export const SiteContext = createContext<Site | null>(null);
@@ -15,4 +20,11 @@ export function useSite(): Site {
   const site = useContext(SiteContext);
   if (!site) throw new Error("useSite outside of the page");
   return site;
+}
+
+/** A figure of this page. Throws where the route does not list it: the build would fail first. */
+export function useFigure(id: FigureId): Figure {
+  const figure = useSite().figures[id];
+  if (!figure) throw new Error(`figure ${id} is not loaded on this page: add it to the route`);
+  return figure;
 }
