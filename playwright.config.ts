@@ -24,7 +24,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort --logLevel warn`,
+    command: `node scripts/serve.mjs --port ${PORT}`,
     port: PORT,
     reuseExistingServer: false,
   },

@@ -3,5 +3,4 @@ import { ready, run } from "./ready.mjs";
 
 ready();
 run("npm", ["run", "--silent", "build"]);
-console.log("\n  North Korea Sanctions Atlas: http://localhost:4173\n");
-run("npx", ["vite", "preview", "--port", "4173", "--strictPort", "--logLevel", "warn"]);
+run("node", ["scripts/serve.mjs"]);

@@ -10,8 +10,12 @@ import { readRecord, type WholeRecord } from "./record/read";
 import { TABLE_NAMES, type TableName } from "./record/tables";
 import { createViewStore } from "./view/store";
 
-/** Way from a page to the site's root. */
+/**
+ * Way from a page to the site's root: relative, so that the site works in any folder. Only the page for addresses that
+ * do not exist is shown at any depth and must know where it stands: ATLAS_BASE, a domain's root where it is not set.
+ */
 export function rootOf(path: string): string {
+  if (path.endsWith(".html")) return process.env["ATLAS_BASE"] ?? "/";
   return "../".repeat(path.split("/").length - 1);
 }
 

@@ -1,0 +1,44 @@
+/**
+ * Serves dist/ as a plain static host does: `node scripts/serve.mjs [--port 4173] [--under /some/folder/]`.
+ * A folder without its slash is redirected; an address that is not there gets 404.html.
+ */
+import { createServer } from "node:http";
+import { parseArgs } from "node:util";
+import handler from "serve-handler";
+
+const { values } = parseArgs({
+  options: { port: { type: "string", default: "4173" }, under: { type: "string", default: "/" } },
+});
+const port = Number(values.port);
+const under = values.under;
+
+const server = createServer((request, response) => {
+  const url = request.url ?? "/";
+  if (!url.startsWith(under)) {
+    response.writeHead(302, { location: under }).end();
+    return;
+  }
+  const [path = "/", query] = url.split("?");
+  if (!path.endsWith("/") && !/\.\w+$/.test(path)) {
+    response.writeHead(301, { location: `${path}/${query ? `?${query}` : ""}` }).end();
+    return;
+  }
+  request.url = `/${url.slice(under.length)}`;
+  handler(request, response, {
+    public: "dist",
+    directoryListing: false,
+    cleanUrls: true,
+    headers: [
+      { source: "**/*.html", headers: [{ key: "cache-control", value: "no-cache" }] },
+      { source: "assets/**", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
+      { source: "packed/**", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
+    ],
+  });
+});
+server.on("error", (e) => {
+  const why =
+    e.code === "EADDRINUSE" ? `port ${port} is in use; stop what runs there, or choose another with --port` : e.message;
+  console.error(`Cannot serve: ${why}.`);
+  process.exit(1);
+});
+server.listen(port, () => console.log(`\n  North Korea Sanctions Atlas: http://localhost:${port}${under}\n`));
