@@ -1,9 +1,9 @@
 import { periodWords, spanBetween } from "../record/day";
+import { EARNED, EARNED_KIND, valueWords } from "../record/earningWords";
 import { sectorWords } from "../record/headcountWords";
 import { BASIS_WORDS } from "../record/names";
 import type { EarningsRow, LabourOtherRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
-import { EARNED, EARNED_KIND, valueWords } from "./labourWords";
 import { gap, labourRules } from "./nearby";
 import type { Context, Rival, Teller } from "./shape";
 import { capital, codeWords, hostName, inHost, join, many, stop, whenPhrase } from "./words";

@@ -1,8 +1,8 @@
 import { dateWords } from "../record/day";
+import { largeWords } from "../record/earningWords";
 import { BASIS_WORDS, countryName, figure, QUALIFIER_WORDS } from "../record/names";
 import type { PricesRow, TradeRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
-import { largeWords } from "./labourWords";
 import { sameDay } from "./nearby";
 import type { Teller } from "./shape";
 import { capital, join, stop } from "./words";

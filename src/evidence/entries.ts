@@ -1,8 +1,9 @@
 import { overlaps } from "../record/day";
 import { BASIS_WORDS } from "../record/names";
+import { entryWords, SERIES } from "../record/seriesNames";
 import type { EntriesRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
-import { countWords, entryWords, SERIES } from "./labourWords";
+import { countWords } from "./labourWords";
 import { daysOf, labourRules } from "./nearby";
 import type { Context, Rival, Teller } from "./shape";
 import { capital, hostName, inHost, join, stop, when, whenPhrase } from "./words";
