@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { totalOf } from "../figures/oil-cap/totals";
-import type { CapPeriod } from "../figures/oil-cap/years";
+import { totalOf } from "../figures/oil/totals";
+import type { CapPeriod } from "../figures/oil/years";
 import { knownOn } from "../record/known";
 import { OIL_RANK, oilQuantities } from "../record/oil";
 import { readRecord } from "../record/read";

@@ -1,5 +1,5 @@
+import type { TotalMark } from "../oil/totals";
 import type { Panel } from "./layout";
-import type { TotalMark } from "./totals";
 
 /** A published total as a small diamond, as tall as its conversion is uncertain; hollow where months are missing in it. */
 function diamond(t: TotalMark, panel: Panel, r: number): string {

@@ -1,8 +1,8 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { shortRange } from "./bodies";
-import type { Case, Estimate } from "./estimates";
+import { shortRange } from "../oil/bodies";
+import type { Case, Estimate } from "../oil/estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
 import { bodyClass, estimateX, PART, whiskerY } from "./spots";

@@ -5,14 +5,14 @@ import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import type { Model, RecordOf, TableLine } from "../model";
+import { oilCaps } from "../oil/caps";
+import { type Estimate, estimatesIn } from "../oil/estimates";
+import { type Reported, reportedIn } from "../oil/reported";
+import { type TotalMark, totalMarks } from "../oil/totals";
+import { type CapPeriod, capPeriods, periodsIn } from "../oil/years";
 import { suppliersOf } from "../oil-monthly/suppliers";
-import { oilCaps } from "./caps";
-import { type Estimate, estimatesIn } from "./estimates";
-import { type Reported, reportedIn } from "./reported";
 import { COLUMNS, linesOf } from "./table";
 import { findingOf, notesOf } from "./tell";
-import { type TotalMark, totalMarks } from "./totals";
-import { type CapPeriod, capPeriods, periodsIn } from "./years";
 
 /** One period of a cap with everything that is said about it. */
 export interface CapYear {

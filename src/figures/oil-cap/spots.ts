@@ -1,5 +1,5 @@
 import { actorClass, actorOfReporter } from "../../chart/colour";
-import type { Estimate } from "./estimates";
+import type { Estimate } from "../oil/estimates";
 import type { Panel } from "./layout";
 
 /** An estimate that begins more days than this after its year does is drawn with the stretch it covers. */

@@ -2,12 +2,12 @@ import { dateWords, isoDay, periodWords } from "../../record/day";
 import { BASIS_WORDS, countryName } from "../../record/names";
 import type { OilUnit } from "../../view/view";
 import type { Cell, Column, TableLine } from "../model";
+import { SCOPE_WORDS } from "../oil/bodies";
+import type { Case, Estimate } from "../oil/estimates";
+import type { TotalMark } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
-import { SCOPE_WORDS } from "./bodies";
-import type { Case, Estimate } from "./estimates";
 import type { CapYear as Whole } from "./model";
-import type { TotalMark } from "./totals";
 import { passes } from "./verdict";
 
 /** A year before its lines are made. */

@@ -3,8 +3,8 @@ import { civil, dateWords, isoDay, monthName } from "../../record/day";
 import { countryName, figure } from "../../record/names";
 import type { Day, Iso3 } from "../../record/units";
 import type { View } from "../../view/view";
-import { bodyWords } from "./bodies";
-import type { Estimate } from "./estimates";
+import { bodyWords } from "../oil/bodies";
+import type { Estimate } from "../oil/estimates";
 import type { CapYear } from "./model";
 import { anyPasses, passes, reachedBy } from "./verdict";
 

@@ -1,4 +1,4 @@
-import type { Case, Estimate } from "./estimates";
+import type { Case, Estimate } from "../oil/estimates";
 import type { CapYear } from "./model";
 
 /** Where a case stands against the cap by the end of its period. Never added to what was reported. */

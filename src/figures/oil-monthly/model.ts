@@ -3,7 +3,7 @@ import type { PetroleumMonthlyRow } from "../../record/tables";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import type { Model, RecordOf } from "../model";
-import { type OilCap, oilCaps } from "../oil-cap/caps";
+import { type OilCap, oilCaps } from "../oil/caps";
 import type { OilMark } from "./mark";
 import { oilMarks } from "./marks";
 import { suppliersOf } from "./suppliers";

@@ -94,20 +94,16 @@ function collapse(cases: readonly Case[]): Case[] {
   return out;
 }
 
-/** Estimates about deliveries within a cap's period, one an origin and period, in order of their ends. */
-export function estimatesIn(
+/** The voices in some rows, each with its cases: one a key, in order of their ends. Values in the unit asked for. */
+export function estimatesOf(
   rows: readonly PetroleumEstimatesRow[],
-  p: CapPeriod,
   unit: OilUnit,
   laden: number | null,
-  accept: (r: PetroleumEstimatesRow) => boolean,
+  keyOf: (r: PetroleumEstimatesRow) => string = voiceKey,
 ): Estimate[] {
   const groups = new Map<string, PetroleumEstimatesRow[]>();
   for (const r of rows) {
-    if (r.cap_meter !== "yes" || r.period_start === "" || r.period_end === "" || !accept(r)) continue;
-    const s = spanBetween(r.period_start, r.period_end);
-    if (s.start < p.span.start || s.end > p.span.end) continue;
-    const key = `${r.origin || r.id}:${r.period_start}:${r.period_end}`;
+    const key = keyOf(r);
     const group = groups.get(key);
     if (group) group.push(r);
     else groups.set(key, [r]);
@@ -133,4 +129,25 @@ export function estimatesIn(
     });
   }
   return out.sort((a, b) => a.span.end - b.span.end || b.high - a.high);
+}
+
+/** One voice about one period: rows of one origin and the same days. */
+export function voiceKey(r: PetroleumEstimatesRow): string {
+  return `${r.origin || r.id}:${r.period_start}:${r.period_end}`;
+}
+
+/** Estimates about deliveries within a cap's period, one an origin and period, in order of their ends. */
+export function estimatesIn(
+  rows: readonly PetroleumEstimatesRow[],
+  p: CapPeriod,
+  unit: OilUnit,
+  laden: number | null,
+  accept: (r: PetroleumEstimatesRow) => boolean,
+): Estimate[] {
+  const inside = rows.filter((r) => {
+    if (r.cap_meter !== "yes" || r.period_start === "" || r.period_end === "" || !accept(r)) return false;
+    const s = spanBetween(r.period_start, r.period_end);
+    return s.start >= p.span.start && s.end <= p.span.end;
+  });
+  return estimatesOf(inside, unit, laden);
 }
