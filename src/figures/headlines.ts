@@ -29,6 +29,15 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const inYear = filed.filter((q) => q.start.startsWith(year));
   const sum = inYear.reduce((total, q) => total + (oilAmount(q, "bbl")?.value ?? 0), 0);
   const suppliers = new Set(inYear.map((q) => q.supplier));
+  // Months of a supplier that filed this year, before the last month anybody filed, of which there is no number.
+  const gaps = all.some(
+    (q) =>
+      q.silence !== null &&
+      q.within === null &&
+      suppliers.has(q.supplier) &&
+      q.start.startsWith(year) &&
+      q.end <= last.end,
+  );
   const cap = record.measures.find(
     (m) =>
       m.subject === "refined_petroleum" &&
@@ -44,8 +53,8 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const silent = suppliers.size < 2 ? `; ${suppliers.has("CHN" as never) ? "Russia" : "China"} filed nothing` : "";
   return {
     key: "oil",
-    value: `${figure(sum, 0)} bbl`,
-    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${silent}.`,
+    value: `${gaps ? "≥ " : ""}${figure(sum, 0)} bbl`,
+    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${silent}${gaps ? "; months without a figure lie between" : ""}.`,
     pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
   };
 }
@@ -83,6 +92,9 @@ function rules(record: Needs, asof: IsoDate | null): Headline | null {
   };
 }
 
+/** Shorter than this a state is late, as both suppliers often were; it has not stopped. Months. */
+const LONG_SILENCE = 6;
+
 /** How long the supplier that has been silent longest has filed nothing, as of the newest table seen. */
 function silence(record: Needs, asof: IsoDate | null): Headline | null {
   const rows = record["petroleum-monthly"];
@@ -95,6 +107,7 @@ function silence(record: Needs, asof: IsoDate | null): Headline | null {
     (Number(seen.slice(0, 4)) - Number(last.end.slice(0, 4))) * 12 +
     Number(seen.slice(5, 7)) -
     Number(last.end.slice(5, 7));
+  if (months < LONG_SILENCE) return null;
   return {
     key: "silence",
     value: `${months} months`,

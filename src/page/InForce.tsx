@@ -1,20 +1,20 @@
 import { useSyncExternalStore } from "react";
 import { inForce } from "../figures/measures/inforce";
-import { dateWords, isoDay } from "../record/day";
+import { dateWords, isoDay, span } from "../record/day";
 import type { MeasuresRow } from "../record/tables";
 import type { Day } from "../record/units";
 import { pointer } from "../view/pointer";
 import { useView } from "../view/useView";
-import { windowOf } from "../view/window";
+import { WHOLE_TO, windowOf } from "../view/window";
 import { useFigure } from "./site";
 import { useTables } from "./tables";
 
 /** Subjects listed beside the rules figure; the others are counted. */
 const LINES = 10;
 
-/** The day under the pointer in any figure, or the last day of the window. */
+/** The day under the pointer in any figure, or the last day of the window that the reader can know of. */
 function useDay(): Day {
-  const end = useView((v) => windowOf(v).end);
+  const end = useView((v) => Math.min(windowOf(v).end, span(v.asof ?? WHOLE_TO).end) as Day);
   const hovered = useSyncExternalStore(
     pointer.subscribe,
     () => pointer.get().day,
