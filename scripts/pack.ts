@@ -7,6 +7,7 @@ import type { Manifest, PackedFile, TableEntry } from "../src/record/manifest";
 import { type Part, pack } from "../src/record/pack";
 import type { AnyRow } from "../src/record/package";
 import { readPackage, readRecord } from "../src/record/read";
+import { writeSearch } from "./search";
 
 const OURS = /\.[0-9a-f]{8}\.json$/;
 
@@ -30,7 +31,11 @@ export function packAll(outDir: string, dir = "data"): Manifest {
     };
     return [resource.name, { rows: rows.length, main: write("main"), late: write("late") }];
   });
-  const manifest = { version: pkg.version, tables: Object.fromEntries(entries) } as unknown as Manifest;
+  const manifest = {
+    version: pkg.version,
+    tables: Object.fromEntries(entries),
+    search: writeSearch(outDir),
+  } as unknown as Manifest;
   writeFileSync(join(outDir, "manifest.json"), JSON.stringify(manifest));
   return manifest;
 }

@@ -5,6 +5,7 @@ import "./chart/chart.css";
 import "./page/page.css";
 import "./page/card.css";
 import "./page/about/about.css";
+import "./page/search/search.css";
 import "./page/sources/sources.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";

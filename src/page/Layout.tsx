@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Notice } from "./Notice";
+import { SearchButton } from "./search/SearchButton";
 import { useSite } from "./site";
 import { ThemeSwitch } from "./ThemeSwitch";
 
@@ -37,6 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             </a>
           ))}
         </nav>
+        <SearchButton />
         <ThemeSwitch />
       </header>
       <Notice />

@@ -19,4 +19,6 @@ export interface TableEntry {
 export interface Manifest {
   readonly version: string;
   readonly tables: { readonly [N in TableName]: TableEntry };
+  /** Index over the record for the search box; read by the search alone. */
+  readonly search: PackedFile;
 }
