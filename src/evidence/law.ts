@@ -30,6 +30,7 @@ function termWords(row: MeasuresRow): string {
   if (row.status === "draft_vetoed")
     return `vetoed${row.proposed ? ` on ${dateWords(row.proposed)}` : ""}, never in force`;
   const from = row.starts ? `from ${dateWords(row.starts)}` : "first day not known";
+  if (row.status === "unverified") return `said to apply ${from}; not verified`;
   if (row.status === "never_applied") return `was to apply ${from}; replaced before it began`;
   if (row.ends === "") return `${from}, no end on record`;
   return `${from} ${row.ends_kind === "replaced_on" ? "until replaced on" : "to"} ${dateWords(row.ends)}`;
@@ -96,7 +97,9 @@ export const measure: Teller<"measures"> = {
           ? "It was replaced before its first day, so it never bound anybody."
           : row.status === "draft_vetoed"
             ? "It is a draft that was voted down; it is shown because it was proposed."
-            : "",
+            : row.status === "unverified"
+              ? "It was not read in the adopted text, so it is counted on no day."
+              : "",
       related: [
         c.link(row.resolution_id, "the act that contains it"),
         row.superseded_by ? c.link(row.superseded_by, "the rule that took its place") : null,

@@ -124,6 +124,30 @@ describe("the record", () => {
     expect(lead("2024-05-01", "monitoring")?.act).toBe("1718 para 12");
   });
 
+  it("has exactly one Panel mandate in force on any day from 12 June 2009 to 30 April 2024, and none before or after", () => {
+    const panels = new Set(measures.filter((m) => m.id.endsWith("-panel")).map((m) => m.id));
+    const on1 = (day: number) => inForce(measures, day as Day).ids.filter((id) => panels.has(id));
+    const wrong: number[] = [];
+    for (let day = on("2009-06-12"); day <= on("2024-04-30"); day++) if (on1(day).length !== 1) wrong.push(day);
+    expect(wrong).toEqual([]);
+    expect([...on1(on("2009-06-11")), ...on1(on("2024-05-01"))]).toEqual([]);
+    expect(on1(on("2012-12-31"))).toEqual(["m2050-panel"]);
+    expect(on1(on("2013-07-13"))).toEqual(["m2094-panel"]);
+  });
+
+  it("has one Panel mandate at any knowledge date too, for a renewal was not known before its act", () => {
+    for (const date of ["2010-01-15", "2012-06-30", "2015-03-04", "2023-04-10", "2023-06-30", "2024-01-15"]) {
+      const then = knownOn({ ...readRecord() }, date as IsoDate).measures;
+      expect(inForce(then, on(date)).ids.filter((id) => id.endsWith("-panel"))).toHaveLength(1);
+    }
+  });
+
+  it("counts no rule that is known from a press report on the draft alone", () => {
+    expect(measures.find((m) => m.id === "m2397-coal-rajin")?.status).toBe("unverified");
+    expect(inForce(measures, on("2020")).ids).not.toContain("m2397-coal-rajin");
+    expect(inForce(measures, on("2020"))).toMatchObject({ unsure: 0 });
+  });
+
   it("knew of no replacement before it was adopted", () => {
     const then = knownOn({ measures }, "2017-11-30" as IsoDate).measures;
     const now = inForce(then, on("2018-06-01")).rows.find((r) => r.subject === "crude_oil");

@@ -8,11 +8,14 @@ export interface Term {
   readonly first: Span | null;
   /** The days its last day may be; null while it has none. */
   readonly last: Span | null;
-  /** False for vetoed drafts and for steps that were replaced before they began: they were law on no day. */
+  /** False for vetoed drafts, for steps that were replaced before they began, and for rules nobody read in the act. */
   readonly applied: boolean;
   /** A later rule took its place. */
   readonly superseded: boolean;
 }
+
+/** What was law on no day, or is not known to have been. */
+const NOT_LAW: ReadonlySet<MeasuresRow["status"]> = new Set(["draft_vetoed", "never_applied", "unverified"]);
 
 const back = (s: Span): Span => ({ start: (s.start - 1) as Day, end: (s.end - 1) as Day });
 
@@ -27,7 +30,7 @@ export function termOf(row: MeasuresRow, isKnown: (id: string) => boolean): Term
   return {
     first: row.starts === "" ? null : span(row.starts),
     last: ends && replaced ? back(ends) : ends,
-    applied: row.status !== "draft_vetoed" && row.status !== "never_applied",
+    applied: !NOT_LAW.has(row.status),
     superseded: row.status === "superseded" && ends !== null,
   };
 }

@@ -20,6 +20,7 @@ export const STATUS_WORDS: Readonly<Record<MeasuresRow["status"], string>> = {
   superseded: "replaced",
   never_applied: "never applied",
   draft_vetoed: "vetoed draft",
+  unverified: "not verified",
 };
 
 const UNIT_WORDS: Readonly<Record<MeasuresRow["limit_unit"], string>> = {
@@ -107,6 +108,8 @@ function termWords(row: MeasuresRow, successor: string): string {
   if (row.status === "never_applied") {
     return `was to apply from ${dateWords(row.starts)}; replaced before it began${successor ? ` by “${successor}”` : ""}`;
   }
+  if (row.status === "unverified")
+    return `said to apply from ${dateWords(row.starts)}; not verified, counted on no day`;
   const from = row.starts === "" ? "first day not known" : `from ${dateWords(row.starts)}`;
   if (row.ends === "") return `${from}, no end on record`;
   if (row.ends_kind === "replaced_on") {
@@ -142,6 +145,7 @@ export function barTexts(row: MeasuresRow): readonly string[] {
   if (row.status === "never_applied") {
     return [`${limit}: never applied, ${act}`, `${limit}: never applied`, "never applied"];
   }
+  if (row.status === "unverified") return [`${row.title}: not verified`, "not verified"];
   if (row.jurisdiction !== "UN") return [row.title];
   if (setsAmount(row)) {
     const one = limitWords(row, false);

@@ -63,8 +63,8 @@ export interface MeasuresRow {
   readonly deadline: IsoDate | "";
   /** Day of the vote on a draft that was not adopted. */
   readonly proposed: IsoDate | "";
-  /** in_force; ended; superseded; never_applied (adopted, replaced before it began); draft_vetoed. */
-  readonly status: "in_force" | "ended" | "superseded" | "never_applied" | "draft_vetoed";
+  /** in_force; ended; superseded; never_applied (adopted, replaced before it began); draft_vetoed; unverified (not read in the adopted text: listed, counted on no day). */
+  readonly status: "in_force" | "ended" | "superseded" | "never_applied" | "draft_vetoed" | "unverified";
   /** Number in the rule. */
   readonly limit_value: number | null;
   /** Unit of limit_value. */
