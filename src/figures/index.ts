@@ -9,6 +9,8 @@ export const FIGURES: Readonly<Record<FigureId, () => Promise<{ readonly figure:
   "oil-cap": () => import("./oil-cap/index"),
   "labour-stock": () => import("./labour-stock/index"),
   "labour-map": () => import("./labour-map/index"),
+  "labour-entries": () => import("./labour-entries/index"),
+  "labour-earnings": () => import("./labour-earnings/index"),
 };
 
 export type Loaded = Readonly<Partial<Record<FigureId, Figure>>>;

@@ -44,7 +44,16 @@ export interface Model {
   readonly empty: boolean;
 }
 
-export const FIGURE_IDS = ["timeline", "measures", "oil-monthly", "oil-cap", "labour-stock", "labour-map"] as const;
+export const FIGURE_IDS = [
+  "timeline",
+  "measures",
+  "oil-monthly",
+  "oil-cap",
+  "labour-stock",
+  "labour-map",
+  "labour-entries",
+  "labour-earnings",
+] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 
 /** The part of the record a figure asks for, with the version of the data. */

@@ -20,6 +20,8 @@ const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
   "oil-cap": "Refined petroleum against the cap",
   "labour-stock": "North Korean workers abroad, as counted by somebody",
   "labour-map": "Where North Korean workers were",
+  "labour-entries": "Entries, visas and permits of North Koreans, by purpose",
+  "labour-earnings": "What North Korean workers are said to earn, and for whom",
 };
 
 export const ROUTES: readonly Route[] = [
@@ -45,7 +47,7 @@ export const ROUTES: readonly Route[] = [
     title: "Labour",
     description:
       "North Korean workers abroad: who was where, when, and by whom counted, before and after the deadline of December 2019.",
-    figures: ["labour-stock", "labour-map"],
+    figures: ["labour-stock", "labour-map", "labour-entries", "labour-earnings"],
   },
   {
     path: "rules/",

@@ -1,0 +1,14 @@
+import { defineFigure } from "../figure";
+import { Draw } from "./Draw";
+import { EntriesKey } from "./Key";
+import { model } from "./model";
+
+export const figure = defineFigure({
+  id: "labour-entries",
+  name: "Entries and papers",
+  needs: ["entries", "measures"],
+  model,
+  Draw,
+  Key: EntriesKey,
+  reads: ["from", "to", "host", "basis", "q", "asof"],
+});
