@@ -11,6 +11,9 @@ export const FIGURES: Readonly<Record<FigureId, () => Promise<{ readonly figure:
   "labour-map": () => import("./labour-map/index"),
   "labour-entries": () => import("./labour-entries/index"),
   "labour-earnings": () => import("./labour-earnings/index"),
+  designations: () => import("./designations/index"),
+  tests: () => import("./tests/index"),
+  trade: () => import("./trade/index"),
 };
 
 export type Loaded = Readonly<Partial<Record<FigureId, Figure>>>;

@@ -53,6 +53,9 @@ export const FIGURE_IDS = [
   "labour-map",
   "labour-entries",
   "labour-earnings",
+  "designations",
+  "tests",
+  "trade",
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

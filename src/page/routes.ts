@@ -22,6 +22,9 @@ const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
   "labour-map": "Where North Korean workers were",
   "labour-entries": "Entries, visas and permits of North Koreans, by purpose",
   "labour-earnings": "What North Korean workers are said to earn, and for whom",
+  designations: "Who was listed, and by whom",
+  tests: "Missile and nuclear tests",
+  trade: "Trade and market prices, as context",
 };
 
 export const ROUTES: readonly Route[] = [
@@ -54,7 +57,7 @@ export const ROUTES: readonly Route[] = [
     kind: "topic",
     title: "Rules",
     description: "Which sanctions measure was in force when, with its limit and paragraph, beside what happened.",
-    figures: ["measures", "timeline"],
+    figures: ["measures", "timeline", "designations", "tests", "trade"],
   },
   {
     path: "figures/",
