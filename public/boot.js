@@ -1,6 +1,7 @@
 // Runs before the first paint, before anything else is loaded: the theme the reader chose, and a mark that the address
-// carries a view, so that the default picture is not shown in its place.
+// carries a view, so that the default picture is not shown in its place. KEYS are those that change a picture.
 (() => {
+  const KEYS = ["from", "to", "host", "supplier", "basis", "lane", "sector", "unit", "laden", "asof", "law", "q", "v"];
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
   let theme = query.get("theme");
@@ -11,7 +12,5 @@
   }
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   root.dataset.script = "";
-  for (const key of query.keys()) {
-    if (!["theme", "lang", "pick", "slide"].includes(key) && !/^(utm_|fbclid|gclid)/.test(key)) root.dataset.pending = "";
-  }
+  if (KEYS.some((key) => query.has(key))) root.dataset.pending = "";
 })();

@@ -65,7 +65,7 @@ async function fill(template: string, route: Route, manifest: Manifest, chunks: 
   const { html, needs } = await prerender(route, manifest);
   const preload = needs.map((name) => manifest.tables[name].main.file);
   return template
-    .replace('data-root=""', () => `data-root="${root}"`)
+    .replace('data-root=""', () => `data-root="${root}" data-route="${route.path}"`)
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
     .replace("<!--head-->", () => head(route, root, preload, chunks))
     .replace("<!--app-->", () => html)

@@ -2,16 +2,20 @@ import { type KeyboardEvent, type PointerEvent, useContext, useRef } from "react
 import { dateWords, isoDay, isoMonth, type Span } from "../record/day";
 import { ViewContext } from "../view/useView";
 import { WHOLE, windowKeys } from "../view/window";
-import { dragWindow, type Grip, MONTH_STEP, moved, YEAR_STEP } from "./brushing";
+import { dragWindow, type Grip, stepped } from "./brushing";
 import type { TimeScale } from "./scale";
 
+/** Height of the bar by which the whole window is moved; anywhere else a drag draws a new one. Pixels. */
+const MOVER = 9;
+
+/** Keys of a handle, in calendar months. */
 const KEYS: Readonly<Record<string, number>> = {
-  ArrowLeft: -MONTH_STEP,
-  ArrowDown: -MONTH_STEP,
-  ArrowRight: MONTH_STEP,
-  ArrowUp: MONTH_STEP,
-  PageDown: -YEAR_STEP,
-  PageUp: YEAR_STEP,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };
@@ -28,6 +32,7 @@ function placeWindow(g: SVGGElement, scale: TimeScale, span: Span): void {
   set("before", scale.x0, a - scale.x0);
   set("after", b, scale.x1 - b);
   set("whole", a, b - a);
+  set("mover", a, b - a);
   set("start", a);
   set("end", b);
 }
@@ -64,7 +69,7 @@ export function Brush({
     if (by === undefined) return;
     e.preventDefault();
     e.stopPropagation();
-    const next = moved(span, grip, by);
+    const next = stepped(span, grip, by);
     store.set(windowKeys(next.start, next.end), e.repeat ? "replace" : "push");
   };
   const a = scale.x(span.start);
@@ -125,10 +130,19 @@ export function Brush({
         y={top}
         width={Math.max(0, b - a)}
         height={height}
+        pointerEvents="none"
+      />
+      <rect
+        data-part="mover"
+        className="mover"
+        transform={`translate(${a},0)`}
+        y={top}
+        width={Math.max(0, b - a)}
+        height={MOVER}
         onPointerDown={take("whole")}
         aria-hidden="true"
       >
-        <title>{`${isoMonth(span.start)} to ${isoMonth(span.end)}; drag to move`}</title>
+        <title>{`${isoMonth(span.start)} to ${isoMonth(span.end)}; drag to move the window`}</title>
       </rect>
       {handle("start", a)}
       {handle("end", b)}

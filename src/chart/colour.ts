@@ -10,7 +10,7 @@ export function actorClass(code: string): string {
 
 /** The actor whose colour a reporting body takes, by the words in its name. */
 export function actorOfReporter(reporter: string): string {
-  if (/\b(UN|Panel of Experts|1718 Committee|Special Rapporteur|MSMT)\b/.test(reporter)) return "UNSC";
+  if (/\b(UN|Panel of Experts|1718 Committee|Special Rapporteur|United Nations)\b/.test(reporter)) return "UNSC";
   if (/\b(US|U\.S\.|American|United States|State Department|Treasury)\b/.test(reporter)) return "USA";
   if (/\b(ROK|South Korea|NIS|KOTRA|KINU|Asan|NKDB|Seoul|Korean)\b/.test(reporter)) return "KOR";
   if (/\b(Russia|Russian|FSB|MVD|Matsegora|Moscow)\b/.test(reporter)) return "RUS";

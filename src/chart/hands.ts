@@ -1,6 +1,7 @@
 import { dateWords, isoDay } from "../record/day";
 import type { Day } from "../record/units";
 import type { PointerStore } from "../view/pointer";
+import { settle } from "../view/settle";
 import type { ViewStore } from "../view/store";
 import { clampSpan, windowKeys, windowOf } from "../view/window";
 import type { Frame } from "./frame";
@@ -83,6 +84,8 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   on("pointermove", (e) => {
     if (!scale) return;
     const x = at(e);
+    // The button was let go outside of the plot.
+    if (from !== null && !(e.buttons & 1)) letGo();
     if (from !== null && !dragging && Math.abs(x - from) > SLOP) {
       dragging = true;
       svg.setPointerCapture(e.pointerId);
@@ -92,7 +95,10 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   });
   on("pointerup", (e) => {
     if (dragging && scale && from !== null) {
-      view.set(windowKeys(scale.day(from), scale.day(at(e))), "push");
+      const a = scale.day(from);
+      const b = scale.day(at(e));
+      const next = clampSpan(Math.min(a, b), Math.max(a, b));
+      view.set(windowKeys(next.start, next.end), "push");
       // The click that ends a drag is not a pick.
       svg.addEventListener("click", (click) => click.stopPropagation(), { capture: true, once: true });
       setTimeout(() => letGo(), 0);
@@ -112,6 +118,7 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
       const day = scale.day(at(e));
       const next = clampSpan(day - (day - w.start) * k, day + (w.end - day) * k);
       view.set(windowKeys(next.start, next.end), "replace", { clock: "frame" });
+      settle(view);
     },
     false,
   );
@@ -131,16 +138,53 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   };
 }
 
+/** Sideways counts this much more than up and down when looking for the mark above or below. */
+const ASIDE = 2.5;
+
+const middle = (el: Element) => {
+  const b = el.getBoundingClientRect();
+  return { x: b.left + b.width / 2, y: b.top + b.height / 2 };
+};
+
+/** The nearest mark in a band above (-1) or below (1) another; null where there is none. */
+function across(marks: readonly SVGElement[], from: SVGElement, side: -1 | 1): SVGElement | null {
+  const at = middle(from);
+  let best: SVGElement | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mark of marks) {
+    const to = middle(mark);
+    const dy = (to.y - at.y) * side;
+    const far = dy + Math.abs(to.x - at.x) * ASIDE;
+    if (dy > 4 && far < least) {
+      least = far;
+      best = mark;
+    }
+  }
+  return best;
+}
+
+/** The mark a key leads to from where the focus is: sideways in the order of drawing, up and down by place. */
+function next(marks: readonly SVGElement[], key: string): SVGElement | null | undefined {
+  const here = marks.indexOf(document.activeElement as SVGElement);
+  const first = marks[0];
+  const last = marks[marks.length - 1];
+  if (key === "Home") return first;
+  if (key === "End") return last;
+  if (here < 0) return key === "ArrowLeft" || key === "ArrowUp" ? last : first;
+  if (key === "ArrowRight") return marks[(here + 1) % marks.length];
+  if (key === "ArrowLeft") return marks[(here - 1 + marks.length) % marks.length];
+  return across(marks, marks[here] as SVGElement, key === "ArrowUp" ? -1 : 1);
+}
+
+const WALK = new Set(["ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Home", "End"]);
+
 /** Arrows walk the marks, Enter opens one, Escape gives up a drag, then leaves the mark, then backs out of a zoom. */
 function onKey(e: KeyboardEvent, svg: SVGSVGElement, dragging: boolean, letGo: () => void, view: ViewStore): void {
-  const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
-  if (step !== undefined && !e.ctrlKey && !e.metaKey && !e.altKey) {
+  if (WALK.has(e.key) && !e.ctrlKey && !e.metaKey && !e.altKey) {
     const marks = [...svg.querySelectorAll<SVGElement>("[data-pick],[data-zoom]")];
     if (marks.length === 0) return;
     e.preventDefault();
-    const here = marks.indexOf(document.activeElement as SVGElement);
-    const next = here < 0 ? (step > 0 ? 0 : marks.length - 1) : (here + step + marks.length) % marks.length;
-    marks[next]?.focus();
+    next(marks, e.key)?.focus();
     return;
   }
   if ((e.key === "Enter" || e.key === " ") && e.target !== svg) {
@@ -149,9 +193,12 @@ function onKey(e: KeyboardEvent, svg: SVGSVGElement, dragging: boolean, letGo: (
     return;
   }
   if (e.key !== "Escape") return;
+  const { pick, from, to } = view.get();
   if (dragging) letGo();
+  // With evidence open the key belongs to it: it is what the reader opened last.
+  else if (pick !== null) return;
   else if (e.target !== svg) svg.focus();
-  else if (view.get().from !== null || view.get().to !== null) view.set({ from: null, to: null, law: null }, "push");
+  else if (from !== null || to !== null) view.set({ from: null, to: null, law: null }, "push");
   else return;
   e.stopPropagation();
 }

@@ -1,4 +1,4 @@
-import { civil, dayOf, monthName, type Span } from "../record/day";
+import { civil, dayOf, daysInMonth, monthName, type Span } from "../record/day";
 import type { Day } from "../record/units";
 
 export interface Tick {
@@ -21,7 +21,7 @@ function dayTicks(span: Span, step: number): Tick[] {
     const year = Math.floor(m / 12);
     const month = (m % 12) + 1;
     if (dayOf(year, month, 1) > span.end) return out;
-    for (let d = 1; d <= 31 - step / 2; d += step) {
+    for (let d = 1; d <= daysInMonth(year, month) + 1 - step * 0.6; d += step) {
       const day = dayOf(year, month, d);
       if (day >= span.start && day <= span.end) {
         out.push({ day, label: `${d} ${monthName(month)}`, major: d === 1 && month === 1 });

@@ -5,6 +5,7 @@ import { ViewContext } from "../view/useView";
 import { Layout } from "./Layout";
 import { Stage } from "./Stage";
 import { type Site, SiteContext } from "./site";
+import { Guard } from "./Trouble";
 
 /** One page of the atlas: the same tree in the build, where it becomes HTML, and in the browser, where it comes alive. */
 export function App({
@@ -31,7 +32,9 @@ export function App({
         <ViewContext value={store}>
           <SiteContext value={site}>
             <Layout>
-              <Page />
+              <Guard name={site.route.title}>
+                <Page />
+              </Guard>
             </Layout>
             {awake && <Stage />}
           </SiteContext>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { headlines } from "../figures/headlines";
 import { HEADLINE_NEEDS } from "../figures/needs";
 import { useView } from "../view/useView";
+import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
 /** Three or four numbers on top, each a way to its evidence. */
@@ -10,6 +11,7 @@ export function Headlines() {
   const loaded = useTables(HEADLINE_NEEDS, asof);
   const record = loaded.status === "ready" ? loaded.record : null;
   const items = useMemo(() => (record ? headlines(record, { asof }) : []), [record, asof]);
+  if (loaded.status === "error") return <Trouble name="The numbers on top" loaded={loaded} />;
   return (
     <ul className="headlines">
       {items.map((h) => (

@@ -7,16 +7,32 @@ import { pointer } from "../view/pointer";
 import { useView } from "../view/useView";
 import { WHOLE_TO, windowOf } from "../view/window";
 import { useFigure } from "./site";
+import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
 /** Subjects listed beside the rules figure; the others are counted. */
 const LINES = 10;
 
+/** The list is words, drawn with the data once a frame, not with the pointer. */
+function onceAFrame(listener: () => void): () => void {
+  let asked = 0;
+  const stop = pointer.subscribe(() => {
+    asked ||= requestAnimationFrame(() => {
+      asked = 0;
+      listener();
+    });
+  });
+  return () => {
+    stop();
+    cancelAnimationFrame(asked);
+  };
+}
+
 /** The day under the pointer in any figure, or the last day of the window that the reader can know of. */
 function useDay(): Day {
   const end = useView((v) => Math.min(windowOf(v).end, span(v.asof ?? WHOLE_TO).end) as Day);
   const hovered = useSyncExternalStore(
-    pointer.subscribe,
+    onceAFrame,
     () => pointer.get().day,
     () => null,
   );
@@ -59,6 +75,12 @@ export function InForce() {
   const loaded = useTables(useFigure("measures").needs, asof);
   return (
     <aside className="card side" aria-labelledby="in-force">
+      {loaded.status !== "ready" && (
+        <>
+          <h2 id="in-force">In force</h2>
+          <Trouble name="In force" loaded={loaded} />
+        </>
+      )}
       {loaded.status === "ready" && (
         <List measures={(loaded.record as unknown as { measures: readonly MeasuresRow[] }).measures} />
       )}

@@ -8,6 +8,7 @@ import type { View } from "../view/view";
 import { useModel } from "./model";
 import { useNearView } from "./near";
 import { useFigure } from "./site";
+import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
 /** Lines that stand beside the timeline without making the row taller. */
@@ -21,7 +22,7 @@ function List({ record, view }: { readonly record: RecordOf<TableName>; readonly
       <p className="finding">
         {count === 0
           ? "Nothing on record in this window."
-          : `${number(count)} ${count === 1 ? "event or test" : "events and tests"}${count > LINES ? "; the most important:" : ":"}`}
+          : `${number(count)} ${count === 1 ? "event or test" : "events and tests"}${count > LINES ? "; a selection of weight, spread over time:" : ":"}`}
       </p>
       <ol className="dated">
         {events.map((e) => (
@@ -45,6 +46,7 @@ export function InWindow() {
   return (
     <aside ref={box} className="card side" aria-labelledby="in-window">
       <h2 id="in-window">In this window</h2>
+      {loaded.status !== "ready" && <Trouble name="In this window" loaded={loaded} />}
       {loaded.status === "ready" && <List record={loaded.record as RecordOf<TableName>} view={view} />}
     </aside>
   );

@@ -1,4 +1,3 @@
-import { clearLaw } from "../view/law";
 import { useSetView, useView } from "../view/useView";
 import { useLaws } from "./laws";
 
@@ -13,8 +12,8 @@ export function LawChip() {
     <button
       type="button"
       className="lawchip"
-      onClick={() => set(law ? clearLaw(view, law) : { law: null })}
-      title="Give up this rule's window and unit"
+      onClick={() => set({ from: view.from, to: view.to, law: null })}
+      title="Let go of this rule; the window stays"
     >
       <span className="chip-name">Rule</span> {law ? law.title : `${view.law}: not in this record`}{" "}
       <span aria-hidden="true">×</span>

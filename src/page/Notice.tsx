@@ -38,8 +38,9 @@ export function Notice() {
         <div className="notice" role="status">
           <p>Part of the address was not understood and is ignored:</p>
           <ul>
-            {ignored.map((i) => (
-              <li key={`${i.key}${i.raw}`}>
+            {ignored.map((i, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same key may stand twice in an address
+              <li key={place}>
                 <code>{`${i.key}=${i.raw}`}</code>: {i.why}
               </li>
             ))}

@@ -1,44 +1,29 @@
-import { lazy, Suspense, useContext, useEffect } from "react";
+import { useContext, useEffect } from "react";
 import { pointer } from "../view/pointer";
 import { useView, ViewContext } from "../view/useView";
 import { delegate } from "./delegate";
+import { codeOf, Later } from "./later";
 import { useLaws } from "./laws";
 import { Tooltip } from "./Tooltip";
+import { Guard } from "./Trouble";
+import { useAppliedTheme, useTheme } from "./theme";
 
-const EvidencePanel = lazy(() => import("./EvidencePanel").then((m) => ({ default: m.EvidencePanel })));
+const EVIDENCE = codeOf(async () => (await import("./EvidencePanel")).EvidencePanel);
 
 /** What lies over every page: picking by one listener, the tooltip, the evidence of what is picked, the theme. */
 export function Stage() {
   const store = useContext(ViewContext);
   const pick = useView((v) => v.pick);
-  const theme = useView((v) => v.theme);
-  const lang = useView((v) => v.lang);
   const laws = useLaws();
   useEffect(() => delegate(document, store, pointer, laws), [store, laws]);
-  useEffect(() => {
-    const root = document.documentElement;
-    if (theme === "auto") delete root.dataset["theme"];
-    else root.dataset["theme"] = theme;
-    try {
-      if (theme === "auto") localStorage.removeItem("theme");
-      else localStorage.setItem("theme", theme);
-    } catch {
-      // Storage is denied: the theme lasts as long as the address says so.
-    }
-  }, [theme]);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-  }, [lang]);
-  useEffect(() => {
-    document.documentElement.classList.toggle("has-evidence", pick !== null);
-  }, [pick]);
+  useAppliedTheme(useTheme(useView((v) => v.theme)));
   return (
     <>
       <Tooltip />
       {pick !== null && (
-        <Suspense fallback={null}>
-          <EvidencePanel id={pick} />
-        </Suspense>
+        <Guard key={pick} name="Evidence">
+          <Later name="Evidence" code={EVIDENCE} props={{ id: pick }} />
+        </Guard>
       )}
     </>
   );

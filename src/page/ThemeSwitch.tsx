@@ -1,18 +1,23 @@
 import { useSetView, useView } from "../view/useView";
 import { THEMES } from "../view/view";
+import { preferTheme, useTheme } from "./theme";
 
 const NAMES = { auto: "As the system", light: "Light", dark: "Dark" } as const;
 
-/** Light, dark or as the system has it; remembered where storage allows. */
+/** Light, dark or as the system has it. */
 export function ThemeSwitch() {
-  const theme = useView((v) => v.theme);
+  const theme = useTheme(useView((v) => v.theme));
   const set = useSetView();
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? "auto";
   return (
     <button
       type="button"
       className="link theme"
-      onClick={() => set({ theme: next }, "replace")}
+      onClick={() => {
+        preferTheme(next);
+        // A theme that came with the address gives way to the reader's own choice.
+        set({ theme: "auto" }, "replace");
+      }}
       aria-label={`Theme: ${NAMES[theme]}. Change to ${NAMES[next]}`}
     >
       Theme: {theme}

@@ -10,6 +10,7 @@ import { useSetView, useView } from "../view/useView";
 import { DEFAULT_FROM, DEFAULT_TO, WHOLE, windowOf } from "../view/window";
 import { DateField } from "./DateField";
 import { Slot } from "./Slot";
+import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
 const PRESETS: readonly { readonly name: string; readonly from: string | null; readonly to: string | null }[] = [
@@ -60,6 +61,7 @@ export function TimeStrip({ wide }: { readonly wide: number }) {
           {`Window ${isoDay(window.start)} to ${isoDay(window.end)}`}
         </span>
       </div>
+      {loaded.status === "error" && <Trouble name="The strip of events" loaded={loaded} />}
       <Slot name="strip" wide={wide} minHeight={STRIP_HEIGHT}>
         {(width) => {
           const f = frame(width, STRIP_HEIGHT, { left: 16, right: 16, top: 4, bottom: 18 });

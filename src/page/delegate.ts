@@ -66,19 +66,21 @@ function act(mark: Element, view: ViewStore, laws: Laws): boolean {
 
 /**
  * One listener for the whole page: marks, table rows and headlines say with `data-pick`, `data-zoom` and `data-host` what
- * they stand for; links marked `data-keep` take the view along to the page they lead to.
+ * they stand for; links marked `data-keep` or `data-pick` take the view along to where they lead.
  */
 export function delegate(root: Document, view: ViewStore, pointer: PointerStore, laws: Laws): () => void {
   const off = new AbortController();
   const signal = off.signal;
   const keep = (e: Event) => {
-    const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>("a[data-keep]") : null;
+    const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>("a[data-keep], a[data-pick]") : null;
     if (!link) return;
     const path = (link.getAttribute("href") ?? "").replace(/[?#].*$/, "");
-    link.setAttribute("href", hrefOf(path, { ...view.get(), pick: null }));
+    link.setAttribute("href", hrefOf(path, { ...view.get(), pick: link.getAttribute("data-pick") }));
   };
-  root.addEventListener("click", keep, { capture: true, signal });
-  root.addEventListener("auxclick", keep, { capture: true, signal });
+  // Before the browser reads it: for a click of any button, for the menu that copies a link, and for Enter.
+  for (const type of ["pointerdown", "focusin", "contextmenu", "click", "auxclick"]) {
+    root.addEventListener(type, keep, { capture: true, signal });
+  }
   root.addEventListener(
     "click",
     (e) => {

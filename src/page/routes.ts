@@ -18,6 +18,8 @@ const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
   measures: "What the rules were",
   "oil-monthly": "Refined petroleum reported to the UN, by month",
   "oil-cap": "Refined petroleum against the cap",
+  "oil-estimates": "Refined petroleum beyond the reports: who estimates what",
+  "oil-crude": "Crude oil: counted, assumed, limited",
   "labour-stock": "North Korean workers abroad, as counted by somebody",
   "labour-map": "Where North Korean workers were",
   "labour-entries": "Entries, visas and permits of North Koreans, by purpose",
@@ -42,7 +44,7 @@ export const ROUTES: readonly Route[] = [
     title: "Oil",
     description:
       "Refined petroleum reported to the United Nations month by month, what other bodies estimate, and the yearly cap.",
-    figures: ["oil-monthly", "oil-cap"],
+    figures: ["oil-monthly", "oil-cap", "oil-estimates", "oil-crude"],
   },
   {
     path: "labour/",

@@ -39,3 +39,13 @@ test("long text is cut at a word", () => {
   expect(clip("one two three", 100)).toBe("one two three");
   expect(clip("one two three", 9)).toBe("one two …");
 });
+
+test("a report under paragraph 8 names what each number counts, and no sum or fall as people sent home", () => {
+  expect(labelOf("op8-wld-sum-2019-12-23")).toBe(
+    "World, midterm report, 23 Dec 2019: 23,267 in a press sum, most of it a fall in Russian permits, not people sent home",
+  );
+  expect(labelOf("op8-qat-mid-2019")).toContain("2,471 fewer, 70 workers remaining");
+  expect(labelOf("op8-mng-2017-11")).toContain("1,221 permits before, at least 200 workers sent home");
+  expect(labelOf("op8-kwt-final-2020")).toContain("names no number remaining");
+  expect(labelOf("lw0387")).toContain("about 15,000 arrivals");
+});

@@ -3,6 +3,8 @@ import type { AnyRow, Resource } from "./package";
 import type { TableName, Tables } from "./tables";
 import type { IsoDate } from "./units";
 
+type Dated = { readonly known: IsoDate | "" };
+
 /**
  * The rule of "known on": a row is known by a date if the LAST day its `known` may mean is not after the last day that
  * date may mean. A row public at some time in 2019 is not known by June 2019; one public in March 2019 is known by
@@ -90,13 +92,28 @@ export function knownWith(
   return best;
 }
 
+const kept = new WeakMap<readonly Dated[], Map<IsoDate, readonly Dated[]>>();
+
+/** Rows known by a date: the same array again for the same rows and date, for models are remembered by it. */
+function filtered(rows: readonly Dated[], asof: IsoDate): readonly Dated[] {
+  const by = kept.get(rows) ?? new Map<IsoDate, readonly Dated[]>();
+  kept.set(rows, by);
+  const hit = by.get(asof);
+  if (hit) return hit;
+  // A reader tries a few dates; what was filtered for others is made again when it is asked for.
+  if (by.size >= 4) by.clear();
+  const made = rows.filter((r) => knownBy(r.known, asof));
+  by.set(asof, made);
+  return made;
+}
+
 /** The tables as they were known at the end of a date; the same tables for null. Every table is filtered, sources too. */
 export function knownOn<T extends Partial<Tables>>(tables: T, asof: IsoDate | null): T {
   if (asof === null) return tables;
   const out: Record<string, unknown> = { ...tables };
   for (const name of Object.keys(tables) as (TableName & keyof T)[]) {
     const rows: unknown = tables[name];
-    if (Array.isArray(rows)) out[name] = rows.filter((r: { known: IsoDate | "" }) => knownBy(r.known, asof));
+    if (Array.isArray(rows)) out[name] = filtered(rows, asof);
   }
   return out as T;
 }

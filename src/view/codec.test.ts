@@ -141,7 +141,7 @@ describe("reading", () => {
     const { view: got, ignored } = parseView("host=RUS,XX");
     expect(got.host).toEqual(["RUS"]);
     expect(ignored).toEqual([
-      { key: "host", raw: "XX", why: "Write countries as three letters each, such as RUS,CHN." },
+      { key: "host", raw: "XX", why: "Write countries by their three-letter codes (ISO 3166-1), such as RUS,CHN." },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Iso3, IsoDate } from "../record/units";
 import { formatView, parseView } from "./codec";
 import { accepts, clearFilters, describeView, FILTER_KEYS, isDefault, withoutKey } from "./filters";
-import { chooseLaw, clearLaw, isBareLaw, type LawRow, openLaw } from "./law";
+import { chooseLaw, isBareLaw, type LawRow, openLaw } from "./law";
 import { DEFAULT_VIEW, type View } from "./view";
 
 const at = (query: string): View => parseView(query).view;
@@ -75,20 +75,10 @@ describe("a law", () => {
   const running = row({ id: "m2397-crude-t", limit_unit: "t" });
   const draft = row({ id: "m2022draft-crude", starts: "", limit_unit: "barrel" });
 
-  test("sets window and unit", () => {
-    expect(chooseLaw(ended)).toEqual({ law: "m2397-labour", unit: "bbl", from: "2017-12-22", to: "2019-12-22" });
+  test("sets the window, and the unit where it counts oil", () => {
+    expect(chooseLaw(ended)).toEqual({ law: "m2397-labour", from: "2017-12-22", to: "2019-12-22" });
     expect(chooseLaw(running)).toEqual({ law: "m2397-crude-t", unit: "t", from: "2017-01", to: "2026-11" });
     expect(chooseLaw(draft)).toEqual({ law: "m2022draft-crude", unit: "bbl" });
-  });
-
-  test.each([ended, running, draft])("given up ($id) leaves the view as it was", (law) => {
-    const chosen = { ...DEFAULT_VIEW, ...chooseLaw(law) };
-    expect({ ...chosen, ...clearLaw(chosen, law) }).toEqual(DEFAULT_VIEW);
-  });
-
-  test("given up leaves what the reader changed since", () => {
-    const moved = { ...at("host=RUS"), ...chooseLaw(running), from: "2019" as IsoDate, unit: "bbl" as const };
-    expect({ ...moved, ...clearLaw(moved, running) }).toEqual(at("from=2019&to=2026-11&host=RUS"));
   });
 
   test("named without a window in a link sets it, once", () => {

@@ -1,3 +1,4 @@
+import { isIso3 } from "../record/countries";
 import { isDate } from "../record/day";
 import type { Iso3, IsoDate } from "../record/units";
 
@@ -123,8 +124,8 @@ export function choices<T extends string>(words: readonly T[]): Key<readonly T[]
 
 /** ISO 3166-1 alpha-3 codes, in alphabetical order; lower case is accepted. Whether a code exists is not asked. */
 export function countries(max: number): Key<readonly Iso3[]> {
-  const read = (raw: string) => (/^[A-Za-z]{3}$/.test(raw) ? (raw.toUpperCase() as Iso3) : null);
-  return list(read, "Write countries as three letters each, such as RUS,CHN.", max, byText);
+  const read = (raw: string) => (isIso3(raw.toUpperCase()) ? (raw.toUpperCase() as Iso3) : null);
+  return list(read, "Write countries by their three-letter codes (ISO 3166-1), such as RUS,CHN.", max, byText);
 }
 
 /** Names in lower case with underscores, in alphabetical order. */

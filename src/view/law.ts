@@ -11,10 +11,12 @@ export interface LawRow {
   readonly limit_unit: string;
 }
 
-export type LawPatch = Pick<View, "law" | "unit"> & Partial<Pick<View, "from" | "to">>;
+export type LawPatch = Pick<View, "law"> & Partial<Pick<View, "from" | "to" | "unit">>;
 
-function unitOf(law: LawRow): OilUnit {
-  return law.limit_unit === "t" ? "t" : "bbl";
+/** The unit a rule counts oil in; null where it counts no oil, or nothing: then the reader's unit stays. */
+function unitOf(law: LawRow): OilUnit | null {
+  if (law.limit_unit === "t") return "t";
+  return law.limit_unit === "barrel" ? "bbl" : null;
 }
 
 function windowOfLaw(law: LawRow): Pick<View, "from" | "to"> | null {
@@ -24,20 +26,10 @@ function windowOfLaw(law: LawRow): Pick<View, "from" | "to"> | null {
   return { from: `${law.starts.slice(0, 4)}-01` as IsoDate, to: WHOLE_TO };
 }
 
-/** The change of the view when a rule is chosen: window and unit follow it. A rule never in force (a vetoed draft) leaves the window. */
+/** The change of the view when a rule is chosen: window and, where it counts oil, unit follow it. A rule never in force (a vetoed draft) leaves the window. */
 export function chooseLaw(law: LawRow): LawPatch {
-  return { law: law.id, unit: unitOf(law), ...windowOfLaw(law) };
-}
-
-/** The inverse: gives up the rule, and of window and unit what still is as the rule set it; what the reader changed since stays. */
-export function clearLaw(view: View, law: LawRow): LawPatch {
-  const set = windowOfLaw(law);
-  const whole = set !== null && view.from === set.from && view.to === set.to;
-  return {
-    law: null,
-    unit: view.unit === unitOf(law) ? DEFAULT_VIEW.unit : view.unit,
-    ...(whole ? { from: DEFAULT_VIEW.from, to: DEFAULT_VIEW.to } : {}),
-  };
+  const unit = unitOf(law);
+  return { law: law.id, ...(unit ? { unit } : {}), ...windowOfLaw(law) };
 }
 
 /** True for a link that names a rule and no window, as people write by hand (`?law=m2397-labour`): then the rule sets it. */

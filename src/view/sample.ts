@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { COUNTRIES } from "../record/countries";
 import { daysInMonth, span } from "../record/day";
 import { BASES, type Iso3, type IsoDate } from "../record/units";
 import { encode, Q_MAX, Q_MAX_ENCODED } from "./kinds";
@@ -22,7 +23,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 const inOrder = <T>(words: readonly T[]) => fc.subarray([...words]);
 const sorted = <T extends string>(item: fc.Arbitrary<T>, max: number) =>
   fc.uniqueArray(item, { maxLength: max }).map((items) => [...items].sort());
-const iso3 = letters(CAPITALS, 3, 3).map((code) => code as Iso3);
+const iso3 = fc.constantFrom(...(Object.keys(COUNTRIES) as Iso3[]));
 const id = letters(`${CAPITALS}${SMALL}0123456789/_.:-`, 1, 80);
 
 const text = fc

@@ -27,7 +27,9 @@ export function LadenControl({ rows, view }: { readonly rows: readonly Petroleum
         aria-valuetext={words}
         disabled={moved === 0}
         onChange={(e) => set({ laden: Number(e.currentTarget.value) }, "replace", { clock: "frame" })}
-        onPointerUp={() => view.laden !== null && set({ laden: view.laden }, "push")}
+        onPointerUp={() => set({}, "push")}
+        onKeyUp={() => set({}, "push")}
+        onBlur={() => set({}, "push")}
       />
       <button type="button" disabled={view.laden === null} onClick={() => set({ laden: null }, "push")}>
         As stated

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { codeOf, Later } from "../later";
+import { Guard } from "../Trouble";
 
-const SearchDialog = lazy(() => import("./SearchDialog").then((m) => ({ default: m.SearchDialog })));
+const SEARCH = codeOf(async () => (await import("./SearchDialog")).SearchDialog);
 
 /** True where a key press belongs to a field the reader is writing in. */
 function writing(target: EventTarget | null): boolean {
@@ -34,14 +36,18 @@ export function SearchButton() {
         Search
       </button>
       {open && (
-        <Suspense fallback={null}>
-          <SearchDialog
-            onClose={() => {
-              setOpen(false);
-              button.current?.focus();
+        <Guard name="Search">
+          <Later
+            name="Search"
+            code={SEARCH}
+            props={{
+              onClose: () => {
+                setOpen(false);
+                button.current?.focus();
+              },
             }}
           />
-        </Suspense>
+        </Guard>
       )}
     </>
   );

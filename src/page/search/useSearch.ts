@@ -27,6 +27,12 @@ export function useSearch(): Search {
         if (data.kind === "failed") setWhy(data.why);
       }
     });
+    const broken = () => {
+      setState("failed");
+      setWhy("The search could not be started. Check the connection and reload the page.");
+    };
+    w.addEventListener("error", broken);
+    w.addEventListener("messageerror", broken);
     w.postMessage({
       kind: "open",
       url: new URL(`${root}packed/${manifest.search.file}`, location.href).href,
