@@ -49,6 +49,8 @@ export const FIGURE_IDS = [
   "measures",
   "oil-monthly",
   "oil-cap",
+  "oil-estimates",
+  "oil-crude",
   "labour-stock",
   "labour-map",
   "labour-entries",

@@ -10,10 +10,11 @@ import { anyView } from "../../view/sample";
 import { shortAmount, shortRange } from "../oil/bodies";
 import { oilCaps } from "../oil/caps";
 import { atLaden } from "../oil/estimates";
+import { yearsWords } from "../oil/yearsWords";
 import { Draw } from "./Draw";
 import { capLayout } from "./layout";
 import { model } from "./model";
-import { percentWords, yearsWords } from "./tell";
+import { percentWords } from "./tell";
 import { reachedBy } from "./verdict";
 
 const record = readRecord();

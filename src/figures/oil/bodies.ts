@@ -38,7 +38,7 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A body's name as it stands on its mark. A medium is named by its reporter: `VOA (Planet Labs imagery)` is VOA. */
 export function bodyName(r: Pick<PetroleumEstimatesRow, "body" | "reporter">): string {
-  if (r.body === "Media") return r.reporter.split(" (")[0] ?? r.body;
+  if (r.body === "Media") return r.reporter.split(/ \(| on the /)[0] ?? r.body;
   const states = /^(\d+) UN Member States/.exec(r.reporter);
   if (r.body === "Member States" && states) return `${states[1]} states`;
   return SHORT[r.body] ?? r.body;

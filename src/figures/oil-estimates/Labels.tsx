@@ -1,0 +1,22 @@
+import type { Label } from "./labels";
+
+/** Words beside marks, with a hairline to the mark where they stand away from it. The marks themselves are spoken. */
+export function Labels({ labels }: { readonly labels: readonly Label[] }) {
+  return (
+    <g aria-hidden="true">
+      {labels.map((l) => (
+        <g key={l.key} className={l.actor}>
+          {l.leader && <path d={l.leader} fill="none" stroke="var(--ink-3)" />}
+          <text
+            className={l.light ? "halo quiet" : "halo ink"}
+            x={l.x}
+            y={l.y}
+            style={{ fontSize: 12, fontWeight: l.light ? 400 : 500 }}
+          >
+            {l.words}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

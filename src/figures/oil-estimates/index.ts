@@ -1,0 +1,16 @@
+import { defineFigure } from "../figure";
+import { Controls } from "./Controls";
+import { Draw } from "./Draw";
+import { Key } from "./Key";
+import { model } from "./model";
+
+export const figure = defineFigure({
+  id: "oil-estimates",
+  name: "Oil beyond the reports",
+  needs: ["petroleum-estimates", "petroleum-monthly", "petroleum-totals", "measures"],
+  model,
+  Draw,
+  Key,
+  Controls,
+  reads: ["from", "to", "supplier", "host", "basis", "unit", "laden", "asof"],
+});
