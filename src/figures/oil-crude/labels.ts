@@ -92,7 +92,8 @@ export function panelLabels(panel: Panel, layout: CrudeLayout, model: OilCrudeMo
     if (c.part) continue;
     const [x0, x1] = stretch(c.span, scale);
     const y = Math.min(panel.y(c.value), ...c.rivals.map((r) => panel.y(r.tonnes ?? 0)));
-    const words = shortRange(c.value, c.value);
+    const amount = shortRange(c.value, c.value);
+    const words = c.year === null ? `${amount}, ${Math.round((c.span.end - c.span.start) / 30.44)} mo.` : amount;
     const at = put(
       x1 - x0 > 92 ? [`customs ${words}`, words] : [words],
       (w) => [[(x0 + x1 - w) / 2, y - HIGH - 3]],

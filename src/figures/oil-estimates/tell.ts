@@ -111,7 +111,7 @@ export function notesOf(t: Told, comparators: number): string[] {
     );
   if (t.volumes.some((v) => v.kind !== "estimate"))
     notes.push(
-      "Pale marks are not counted: a figure told again or a part of another one, 2018's multiple of the cap, and statements that say only that the cap was passed.",
+      "Pale marks are not counted: a figure told again or a part of another one, a figure taken from the cap or from the level before it, and statements that say only that the cap was passed.",
     );
   if (t.asides.length > 0)
     notes.push(
