@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { totalOf } from "../figures/oil/totals";
-import type { CapPeriod } from "../figures/oil/years";
 import { knownOn } from "../record/known";
 import { OIL_RANK, oilQuantities } from "../record/oil";
+import { TOTAL_RANK, totalOf } from "../record/oilTotals";
 import { readRecord } from "../record/read";
 import { lead } from "../record/statement";
 import { TABLE_NAMES } from "../record/tables";
@@ -10,7 +9,6 @@ import type { IsoDate } from "../record/units";
 import type { OilUnit } from "../view/view";
 import { type Evidence, evidenceOf } from "./evidence";
 import { RULE_WORDS } from "./oilRule";
-import { TOTAL_RANK } from "./oilTotal";
 
 const record = readRecord();
 const url = "https://example.org/?pick=x";
@@ -108,8 +106,8 @@ test("the total that leads here is the one the cap meter draws", () => {
     groups.set(key, [...(groups.get(key) ?? []), t]);
   }
   for (const [key, group] of groups) {
-    const [code = "", start, end] = key.split(":");
-    const drawn = totalOf(record["petroleum-totals"], code, { start, end } as CapPeriod);
+    const [code = "", start = "", end = ""] = key.split(":");
+    const drawn = totalOf(record["petroleum-totals"], code, { start, end });
     if (drawn) expect(lead(group, TOTAL_RANK).leading?.id, key).toBe(drawn.id);
   }
 });
@@ -164,9 +162,17 @@ test("workers: the duty to send workers home, the twin among the reports, no lea
 });
 
 test("a report with a withheld number, and a state that reported none", () => {
-  expect(of("op8-chn-mid-2019").headline).toBe("Withheld");
-  expect(of("op8-rus-mid-2019").headline).toBe("11,490 remaining");
-  expect(factOf(of("op8-rus-mid-2019"), "Before repatriation")?.value).toBe("30,023 (31 Dec 2017)");
+  expect(of("op8-chn-mid-2019").headline).toBe("Text not public when last seen");
+  expect(of("op8-kwt-final-2020").headline).toBe("Names no number remaining");
+  expect(of("op8-rus-mid-2019").headline).toBe("11,490 permits remaining");
+  expect(factOf(of("op8-rus-mid-2019"), "Before repatriation")?.value).toBe("30,023 permits (31 Dec 2017)");
+  expect(factOf(of("op8-rus-final-0"), "Remaining")?.value).toBe("No valid permits (22 Dec 2019)");
+  expect(factOf(of("op8-rus-final-0"), "Remaining")?.note).toContain("People may still have been there");
+  const sum = of("op8-wld-sum-2019-07");
+  expect(sum.headline).toMatch(/^23,171 in a press sum/);
+  expect(factOf(sum, "Sent home")).toBeUndefined();
+  expect(factOf(of("op8-qat-mid-2019"), "Sent home")).toBeUndefined();
+  expect(factOf(of("op8-qat-mid-2019"), "Fall of the number")?.value).toMatch(/^2,471 workers/);
 });
 
 test("a cap: the limit first, its act, what it replaced, events about it", () => {

@@ -1,8 +1,8 @@
 import { limitWords } from "../figures/measures/words";
-import { stated } from "../record/convert";
-import { dateWords, periodWords, span, spanBetween } from "../record/day";
+import { dateWords, periodWords, spanBetween } from "../record/day";
 import { BASIS_WORDS, countryName, figure } from "../record/names";
-import { larger, lead, prefer, type Rank } from "../record/statement";
+import { TOTAL_RANK } from "../record/oilTotals";
+import { lead } from "../record/statement";
 import type { PetroleumTotalsRow } from "../record/tables";
 import type { OilUnit } from "../view/view";
 import { commonFacts, fact } from "./facts";
@@ -14,14 +14,7 @@ import { capital, join, listWords, many, whenPhrase } from "./words";
 
 type Total = PetroleumTotalsRow;
 
-/** The rule for totals: as for months, and before exactness a table with all months over one that lacks some. */
-export const TOTAL_RANK: readonly Rank<Total>[] = [
-  prefer((r) => r.leading === "yes"),
-  prefer((r) => stated(r, "t") !== null || stated(r, "bbl") !== null),
-  prefer((r) => r.missing.length === 0),
-  prefer((r) => r.rounding === "" || r.rounding === "exact"),
-  larger((r) => (r.as_of === "" ? Number.NEGATIVE_INFINITY : span(r.as_of).start)),
-];
+/** What each rule of `TOTAL_RANK` says, in its order. */
 const WORDS = [
   "a total marked as leading goes first",
   "a filed number goes before a newspaper's conversion",
@@ -99,7 +92,7 @@ export const oilTotal: Teller<"petroleum-totals"> = {
         fact("Period", periodWords(row.period_start, row.period_end)),
         fact("Supplier", capital(who(row))),
         fact("State of the table", row.as_of ? dateWords(row.as_of) : "no date seen; counts as the oldest"),
-        fact("Not in the table yet", listWords(lacks), "So the total is a part of what was delivered."),
+        fact("Not in the table yet", listWords(lacks), "So the total is a part of what was reported for the period."),
         ...commonFacts(row),
       ],
       whyTitle: whyTitle(first.id === row.id, rivals.length > 0),

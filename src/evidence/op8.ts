@@ -1,8 +1,8 @@
 import { dateWords, periodWords, span } from "../record/day";
-import { BASIS_WORDS, countryName, figure, QUALIFIER_WORDS } from "../record/names";
+import { type REPORT_COUNTED, reportNumber, reportNumbers, reportSilence } from "../record/headcountReport";
+import { amountWords, BASIS_WORDS, countryName } from "../record/names";
 import type { Op8ReportsRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
-import { ranged } from "./labourWords";
 import { around, daysOf, dutyToSendHome, eventsIn, labourRules } from "./nearby";
 import type { Context, Fact, Rival, Teller } from "./shape";
 import { capital, join, listWords, stop } from "./words";
@@ -15,71 +15,78 @@ const TYPES: Readonly<Record<Report["report_type"], string>> = {
   statement: "statement beside the reports",
   none: "no report",
 };
-const SILENCES: Readonly<Record<Exclude<Report["silence"], "">, readonly [short: string, means: string]>> = {
-  withheld: ["Withheld", "A report or statement was made, but it names no number or was not public when last seen."],
-  not_reported: ["Nothing filed", "The state had filed nothing when last seen. It may have filed since."],
-  not_applicable: [
-    "No number of people",
-    "It is not about a number, or the state says that it never had such workers.",
-  ],
-  no_record: ["No number found", "No source found prints the number."],
+const MEANS: Readonly<Record<Exclude<Report["silence"], "">, string>> = {
+  withheld: "A report or statement was made, but it names no such number or was not public when last seen.",
+  not_reported: "The state had filed nothing when last seen. It may have filed since.",
+  not_applicable: "It is not about a number, or the state says that it never had such workers.",
+  no_record: "No source found prints the number.",
 };
-const REPATRIATED: Readonly<Record<Exclude<Report["repatriated_is"], "">, string>> = {
-  counted: "Departures, as the speaker counts them.",
-  difference: "The fall of a stock between two dates, not a count of people sent home.",
-  sum: "The press's sum over states; it contains Russia's fall in permit holders, which counted nobody's journey.",
+const SHORT: Readonly<Record<Exclude<Report["silence"], "" | "withheld">, string>> = {
+  not_reported: "nothing filed",
+  not_applicable: "no number of people",
+  no_record: "no number found",
+};
+/** What the number in the column of people sent home is called, by its kind, and what it means. */
+const REPATRIATED: Readonly<Record<Exclude<Report["repatriated_is"], "">, readonly [label: string, means: string]>> = {
+  counted: ["Sent home", "Departures, as the speaker counts them."],
+  difference: ["Fall of the number", "The fall of a stock between two dates, not a count of people sent home."],
+  sum: [
+    "Sum by the press",
+    "Over states; it contains Russia's fall of 18,533 permit holders, which counted nobody's journey.",
+  ],
 };
 
 const place = (row: Report) => (row.state === "WLD" ? "All states" : countryName(row.state));
 const dated = (value: string, date: string) => (value && date ? `${value} (${dateWords(date)})` : value);
 
-/** The figures of a report in words, in the order before, sent home, remaining. */
-function figures(row: Report): string[] {
-  const before = row.qualifier === "" ? "" : QUALIFIER_WORDS[row.qualifier];
-  const put = (low: number | null, n: number | null, words: string) => {
-    const text = ranged(low, n);
-    if (text === "") return [];
-    return n === 0 && words === "remaining" ? ["none remaining"] : [join(n === 0 ? "" : before, text, words)];
-  };
-  return [
-    ...put(row.workers_before_low, row.workers_before, "before repatriation"),
-    ...put(null, row.repatriated, row.repatriated_is === "difference" ? "fewer" : "sent home"),
-    ...put(row.remaining_low, row.remaining, "remaining"),
-    ...(row.reports_received === null ? [] : [`${figure(row.reports_received)} reports received`]),
-  ];
-}
+const silent = (row: Report) =>
+  row.silence === "" ? "no number" : row.silence === "withheld" ? reportSilence(row) : SHORT[row.silence];
+const short = (row: Report) => listWords(reportNumbers(row)) || silent(row);
 
-const short = (row: Report) =>
-  listWords(figures(row)) || (row.silence ? SILENCES[row.silence][0].toLowerCase() : "no number");
+const COUNTS: Readonly<Record<keyof typeof REPORT_COUNTED, string>> = {
+  workers: "Workers, whatever their papers.",
+  permit_holders: "Valid permits or work visas, not people seen.",
+  citizens: "All citizens, workers or not.",
+  people: "Workers with others, or not said which.",
+  mixed: "Departures and falls in permits added together.",
+};
+const counts = (counted: Report["counted_before"]) => (counted === "" ? "" : COUNTS[counted]);
+const NONE: Readonly<Record<string, string>> = {
+  permit_holders: "A reported zero of valid permits. People may still have been there without one.",
+};
+const SOME_ZERO = "A reported zero is a number; for a state that never had workers it means that it reported none.";
 
 function numbers(row: Report): (Fact | null)[] {
   const period = row.repatriated_period_start
     ? periodWords(row.repatriated_period_start, row.repatriated_period_end)
     : "";
+  const [label, means] = row.repatriated_is ? REPATRIATED[row.repatriated_is] : ["Sent home", ""];
+  const sent = reportNumber(null, row.repatriated, row.qualifier_repatriated, row.counted_repatriated);
   return [
     fact(
       "Before repatriation",
-      dated(ranged(row.workers_before_low, row.workers_before), row.before_date),
-      "Workers, or valid permits: see the note.",
+      dated(
+        reportNumber(row.workers_before_low, row.workers_before, row.qualifier_before, row.counted_before),
+        row.before_date,
+      ),
+      counts(row.counted_before),
     ),
-    fact(
-      "Sent home",
-      join(ranged(null, row.repatriated), period && row.repatriated !== null ? `(${period})` : ""),
-      row.repatriated_is ? REPATRIATED[row.repatriated_is] : "",
-    ),
+    fact(label, join(sent, period && sent ? `(${period})` : ""), join(means, counts(row.counted_repatriated))),
     fact(
       "Remaining",
-      dated(row.remaining === 0 ? "none" : ranged(row.remaining_low, row.remaining), row.remaining_date),
-      row.remaining === 0
-        ? "A reported zero is a number; for a state that never had workers it means that it reported none."
-        : "",
+      dated(
+        reportNumber(row.remaining_low, row.remaining, row.qualifier_remaining, row.counted_remaining),
+        row.remaining_date,
+      ),
+      row.remaining === 0 ? (NONE[row.counted_remaining] ?? SOME_ZERO) : counts(row.counted_remaining),
     ),
     fact(
       "Reports received",
-      row.reports_received === null ? "" : figure(row.reports_received),
+      row.reports_received === null ? "" : amountWords(row.reports_received, null, null, row.qualifier),
       "Reports or reporting states, as the source counts.",
     ),
-    row.silence ? fact("Silence", ...SILENCES[row.silence]) : null,
+    row.use_in_series === "no" ? fact("In no series", capital(row.why ?? "")) : null,
+    row.silence ? fact("Silence", capital(silent(row)), MEANS[row.silence]) : null,
     fact("Text public", row.public === "yes" ? "Yes" : "No", "On the day of the source; not today's state."),
   ];
 }
@@ -110,10 +117,10 @@ export const op8: Teller<"op8-reports"> = {
     `${place(row)}, ${row.report_date ? dateWords(row.report_date) : "undated"} (${TYPES[row.report_type]}): ${short(row)}`,
   tell: (row, c) => {
     const days = daysOf(row.report_date, "");
-    const main = row.remaining === null && figures(row).length > 0 ? figures(row)[0] : figures(row).at(-1);
-    const silent = row.silence ? SILENCES[row.silence][0] : "No number";
+    const said = reportNumbers(row);
+    const main = row.remaining === null && said.length > 0 ? said[0] : said.at(-1);
     return {
-      headline: capital(main ?? silent),
+      headline: capital(main ?? silent(row)),
       sentence: `${place(row)}, ${TYPES[row.report_type]} on North Korean workers${row.report_date ? `, ${dateWords(row.report_date)}` : ""}: ${short(row)}. ${stop(capital(`${row.reporter}, ${BASIS_WORDS[row.basis]}`))}`,
       facts: [
         ...numbers(row),

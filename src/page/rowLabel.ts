@@ -1,4 +1,5 @@
 import { dateWords, periodWords } from "../record/day";
+import { reportNumbers, reportSilence } from "../record/headcountReport";
 import { amountWords, countryName, figure, SILENCE_WORDS } from "../record/names";
 import type {
   Op8ReportsRow,
@@ -71,22 +72,10 @@ function oil(r: PetroleumMonthlyRow | PetroleumTotalsRow): string {
 }
 
 function op8(r: Op8ReportsRow): string {
-  const parts = [
-    [r.workers_before_low, r.workers_before, "before"],
-    [null, r.repatriated, "sent home"],
-    [r.remaining_low, r.remaining, "remaining"],
-    [null, r.reports_received, "reports received"],
-  ] as const;
-  const said = parts
-    .filter(([low, high]) => low !== null || high !== null)
-    .map(
-      ([low, high, word]) =>
-        `${low === null ? amountWords(high, null, null, r.qualifier) : amountWords(null, low, high)} ${word}`,
-    );
   const kind = { midterm: "midterm report", final: "final report", statement: "statement", none: "no report" }[
     r.report_type
   ];
-  const what = said.join(", ") || (r.silence === "" ? "" : SILENCE_WORDS[r.silence]);
+  const what = reportNumbers(r).join(", ") || reportSilence(r);
   return line(`${countryName(r.state)}, ${kind}`, when(r.report_date), what);
 }
 

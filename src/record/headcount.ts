@@ -3,11 +3,8 @@ import { op8Counts } from "./headcountOp8";
 import type { Op8ReportsRow, WorkersRow } from "./tables";
 import type { Basis, Iso3, IsoDate, Persons, Qualifier, Silence } from "./units";
 
-/**
- * What a headcount counts. `reported` is a figure of a report under paragraph 8 of resolution 2397 that the workers
- * table does not hold: the reports' table does not tell workers from valid permits, so it shares no line with either.
- */
-export type HeadcountKind = "workers" | "permit_holders" | "it_workers" | "reported";
+/** What a headcount counts. Two kinds never share a line. */
+export type HeadcountKind = "workers" | "permit_holders" | "it_workers";
 
 /** One statement of how many North Koreans worked in a host state (or in the world, WLD) at a time. Persons. */
 export interface Headcount {
@@ -42,6 +39,22 @@ export interface SilentReport {
   readonly id: string;
   readonly host: Iso3;
   readonly kind: Exclude<Silence, "not_applicable">;
+  /** True where the text could be read and names no number; false where it was not public when last seen. */
+  readonly readable: boolean;
+  readonly date: IsoDate;
+  readonly days: Span;
+  readonly basis: Basis;
+  readonly reporter: string;
+  readonly sources: readonly string[];
+}
+
+/** A filed report that gives people sent home, and no number of those who were or remained there. */
+export interface DepartedReport {
+  readonly id: string;
+  readonly host: Iso3;
+  readonly sentHome: Persons;
+  /** `296 people`. */
+  readonly said: string;
   readonly date: IsoDate;
   readonly days: Span;
   readonly basis: Basis;
@@ -52,6 +65,7 @@ export interface SilentReport {
 export interface Headcounts {
   readonly all: readonly Headcount[];
   readonly silent: readonly SilentReport[];
+  readonly departed: readonly DepartedReport[];
   /** Stock rows that look like a headcount but are fit for no series: sectors, regions, all citizens, rough or undated. */
   readonly unfit: readonly WorkersRow[];
   /** Hosts of which anybody ever said that North Koreans worked there, in any row. */
@@ -103,13 +117,15 @@ function build(workers: readonly WorkersRow[], op8: readonly Op8ReportsRow[]): H
   const all: Headcount[] = [];
   const unfit: WorkersRow[] = [];
   const hosted = new Set<string>();
+  const linked = new Map<string, string>();
   for (const r of workers) {
     const h = fromWorker(r);
     if (h) all.push(h);
     if (r.measure === "stock" && h?.scope !== "national" && h?.scope !== "world") unfit.push(r);
     if (someone(r)) hosted.add(r.host);
+    if (r.op8_twin && r.use_in_series === "yes") linked.set(r.id, r.op8_twin);
   }
-  const { counts, silent } = op8Counts(op8, workers, all);
+  const { counts, silent, departed } = op8Counts(op8, linked, all);
   for (const r of op8) {
     if ((r.workers_before ?? 0) > 0 || (r.repatriated ?? 0) > 0 || (r.remaining ?? 0) > 0) hosted.add(r.state);
   }
@@ -117,7 +133,7 @@ function build(workers: readonly WorkersRow[], op8: readonly Op8ReportsRow[]): H
   for (const h of all) {
     if (h.scope === "national") most.set(h.host, Math.max(most.get(h.host) ?? 0, ceilingOf(h)));
   }
-  return { all: [...all, ...counts], silent, unfit, hosted, most };
+  return { all: [...all, ...counts], silent, departed, unfit, hosted, most };
 }
 
 const cache = new WeakMap<readonly WorkersRow[], { op8: readonly Op8ReportsRow[]; made: Headcounts }>();

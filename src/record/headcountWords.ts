@@ -1,14 +1,13 @@
 import { dateWords, periodWords } from "./day";
-import type { Headcount, HeadcountKind, SilentReport } from "./headcount";
+import type { DepartedReport, Headcount, HeadcountKind, SilentReport } from "./headcount";
 import { isNone } from "./headcount";
 import { amountWords, BASIS_WORDS, countryName } from "./names";
 
-/** What a headcount counts, in words; `reported` does not say more than people. */
+/** What a headcount counts, in words. */
 export const KIND_WORDS: Readonly<Record<HeadcountKind, string>> = {
   workers: "workers",
   permit_holders: "permit holders",
   it_workers: "IT workers",
-  reported: "people (workers or permits)",
 };
 
 export function sectorWords(sector: string): string {
@@ -38,7 +37,8 @@ export function inSentence(code: string): string {
 export function spokenCount(h: Headcount): string {
   const place = h.scope === "world" ? "World total" : countryName(h.host);
   const sector = h.sector ? `, ${sectorWords(h.sector)} only` : "";
-  const none = isNone(h) ? ", a number and not a silence" : "";
+  const permits = h.counted === "permit_holders" ? ", which does not say that nobody was there" : "";
+  const none = isNone(h) ? `, a number and not a silence${permits}` : "";
   const again =
     h.again.length === 0
       ? ""
@@ -47,7 +47,7 @@ export function spokenCount(h: Headcount): string {
 }
 
 const NO_NUMBER: Readonly<Record<SilentReport["kind"], string>> = {
-  withheld: "a report or statement without a public number",
+  withheld: "a report or statement that names no number of those there",
   not_reported: "no report filed when last seen",
   no_record: "a statement of which no source found prints a number",
   not_yet_due: "not yet due",
@@ -56,5 +56,12 @@ const NO_NUMBER: Readonly<Record<SilentReport["kind"], string>> = {
 
 /** The whole spoken sentence of a silence. */
 export function spokenSilence(s: SilentReport): string {
-  return `${countryName(s.host)}, ${dateWords(s.date)}: ${NO_NUMBER[s.kind]}. ${s.reporter}, ${BASIS_WORDS[s.basis]}.`;
+  const said =
+    s.kind === "withheld" && !s.readable ? "a report whose text was not public when last seen" : NO_NUMBER[s.kind];
+  return `${countryName(s.host)}, ${dateWords(s.date)}: ${said}. ${s.reporter}, ${BASIS_WORDS[s.basis]}.`;
+}
+
+/** The whole spoken sentence of a report that gives departures alone. */
+export function spokenDeparted(d: DepartedReport): string {
+  return `${countryName(d.host)}, ${dateWords(d.date)}: ${d.said} sent home, no number of those there. ${d.reporter}, ${BASIS_WORDS[d.basis]}.`;
 }

@@ -112,7 +112,7 @@ export const LATE = {
   "earnings": ["locator", "note"],
   "labour-other": ["note"],
   "labour-unnumbered": [],
-  "op8-reports": ["locator", "note"],
+  "op8-reports": ["why", "locator", "note"],
   "entries": ["locator", "note"],
   "claims": [],
   "sources": ["note"],

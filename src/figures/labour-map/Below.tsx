@@ -2,7 +2,7 @@ import { SilenceMark } from "../../chart/SilenceMark";
 import { textWidth } from "../../chart/text";
 import { isNone } from "../../record/headcount";
 import { voiceClass } from "../labour-stock/Mark";
-import { brief } from "../labour-stock/words";
+import { brief, permitWord } from "../labour-stock/words";
 import type { Spot } from "./model";
 import { spotSays } from "./SpotMark";
 
@@ -31,7 +31,7 @@ function groupsOf(spots: readonly Spot[]): Group[] {
   const rest = spots.filter((s) => s.lead && !isNone(s.lead));
   return [
     { title: "Outside the map:", spots: rest },
-    { title: "None, as stated; no other number known:", spots: none },
+    { title: "None, or no permit, as stated; no other number known:", spots: none },
     { title: "Outside the map, without a number:", spots: silent },
   ].filter((g) => g.spots.length > 0);
 }
@@ -51,7 +51,8 @@ function flow(
       x = 0;
     }
     for (const spot of g.spots) {
-      const text = spot.lead && !isNone(spot.lead) ? `${spot.name} ${brief(spot.lead)}` : spot.name;
+      const text =
+        spot.lead && !isNone(spot.lead) ? `${spot.name} ${brief(spot.lead)}${permitWord(spot.lead)}` : spot.name;
       const w = SIGN + textWidth(text, SIZE);
       if (x > 0 && x + w > width) {
         line += 1;

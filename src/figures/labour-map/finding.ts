@@ -1,5 +1,5 @@
 import { ceilingOf, isNone } from "../../record/headcount";
-import { countWords, inSentence, whenWords } from "../../record/headcountWords";
+import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
 import type { View } from "../../view/view";
 import { shortVoice } from "../labour-stock/words";
@@ -10,7 +10,7 @@ const states = (n: number) => `${n} ${n === 1 ? "state" : "states"}`;
 function top(spot: Spot): string {
   const h = spot.lead;
   return h
-    ? `${countWords(h)} in ${inSentence(spot.host)} (${shortVoice(h) || h.voice}, ${BASIS_WORDS[h.basis]}, ${whenWords(h)})`
+    ? `${countWords(h)} ${KIND_WORDS[h.counted]} in ${inSentence(spot.host)} (${shortVoice(h) || h.voice}, ${BASIS_WORDS[h.basis]}, ${whenWords(h)})`
     : "";
 }
 
@@ -21,8 +21,10 @@ export function findingOf(spots: readonly Spot[]): string {
   const none = here.filter((s) => s.lead && isNone(s.lead)).length;
   const silent = here.filter((s) => !s.lead).length;
   const tail = [
-    ...(none > 0 ? [`${states(none)} said none were there`] : []),
-    ...(silent > 0 ? [`${states(silent)} ${silent === 1 ? "has" : "have"} statements but no number`] : []),
+    ...(none > 0 ? [`${states(none)} said none were there or none held a permit`] : []),
+    ...(silent > 0
+      ? [`${states(silent)} ${silent === 1 ? "has" : "have"} statements but no number of those there`]
+      : []),
   ].join(", ");
   if (numbered.length === 0)
     return tail
@@ -30,19 +32,20 @@ export function findingOf(spots: readonly Spot[]): string {
       : "No statement on any host in this window.";
   const largest = [...numbered].sort((a, b) => (b.lead ? ceilingOf(b.lead) : 0) - (a.lead ? ceilingOf(a.lead) : 0));
   const fresh = numbered.filter((s) => !s.old);
-  if (numbered.length === 1) return `Latest statement: ${top(largest[0] as Spot)}${tail ? `; ${tail}` : ""}.`;
+  if (numbered.length === 1)
+    return `Best-based recent statement: ${top(largest[0] as Spot)}${tail ? `; ${tail}` : ""}.`;
   const age =
     fresh.length === numbered.length
       ? ""
       : `; only ${fresh.length} of them ${fresh.length === 1 ? "is" : "are"} from its last three years`;
   const first = largest.slice(0, 2).map(top).join(" and ");
-  return `Latest numbers of the window for ${numbered.length} hosts, the largest ${first}${age}${tail ? `; ${tail}` : ""}.`;
+  return `Best-based recent numbers for ${numbered.length} hosts, the largest ${first}${age}${tail ? `; ${tail}` : ""}.`;
 }
 
 export function notesOf(view: Pick<View, "sector" | "host">): string[] {
   return [
-    "One number a host: the newest in the window; of those within a year before it, the one on the firmest basis (reported to the UN, official statistics, official statement, derived, estimate, allegation), then the newer, then the larger. The others are in the chart of workers by host.",
-    "The area of a circle is the number; of a range two rings, its lower and upper end. Filled: a filing, statistic or official statement; open: an estimate or allegation. Paler, with its year: older than three years at the end of the window. Ring: none, as stated. Cross: a report or statement without a public number.",
+    "One number a host, which need not be its newest: of the numbers within a year before its newest in the window, the best-based one (reported to the UN, official statistics, official statement, derived, estimate, allegation), then the newer, then the larger. The others are in the chart of workers by host.",
+    "The area of a circle is the number; of a range two rings, its lower and upper end. Filled: a filing, statistic or official statement; open: an estimate or allegation. Paler, with its year: older than three years at the end of the window. Ring: none, or no valid permit, as stated. Cross: a report or statement without a public number of those there.",
     "A circle that would cover another is moved aside, with a line to its place. States that say none were there, and on which the record holds no other number, are listed below the map.",
     "Equal Earth projection; land and boundaries as in Natural Earth 1:110m, which shows who controls a place, not who owns it: no position on any disputed border is taken.",
     ...(view.sector.length > 0 ? ["Only statements on the chosen sector."] : []),

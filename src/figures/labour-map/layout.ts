@@ -2,7 +2,7 @@ import { type Box, placeLabels, type Wish } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { ceilingOf, isNone } from "../../record/headcount";
 import { PLACES } from "../../record/places";
-import { brief } from "../labour-stock/words";
+import { brief, noneWords, permitWord } from "../labour-stock/words";
 import { type Base, baseMap } from "./geo";
 import type { MapModel, Spot } from "./model";
 
@@ -85,7 +85,7 @@ function captionText(p: Placed, long: boolean): { name: string; value: string } 
   const { spot } = p;
   const h = spot.lead;
   if (!h) return { name: spot.name, value: "" };
-  const value = isNone(h) ? "none" : brief(h);
+  const value = isNone(h) ? noneWords(h) : `${brief(h)}${permitWord(h)}`;
   return { name: spot.name, value: long ? `${value}, ${yearOf(spot)}` : spot.old ? yearOf(spot) : "" };
 }
 

@@ -15,7 +15,7 @@ const RANK: Readonly<Record<Basis, number>> = {
 const YEAR = 365;
 
 /**
- * The leading statement on a host: the newest number in the window; but of all numbers dated (by the last day their date
+ * The best-based recent statement on a host, which need not be the newest: of all numbers dated (by the last day their date
  * may mean) within a year before the newest, the one on the firmest basis: reported to the UN, then official
  * statistics, an official statement, derived, an estimate, an allegation. Equal bases: the newer one, then the larger
  * number, so that nobody is hidden, then the order of the table. Null where there is none.

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { span } from "../../record/day";
 import { ceilingOf, type Headcount } from "../../record/headcount";
+import { knownOn } from "../../record/known";
 import { PLACES } from "../../record/places";
 import { readRecord } from "../../record/read";
+import type { IsoDate } from "../../record/units";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
 import { baseMap } from "./geo";
@@ -42,6 +44,35 @@ describe("labour-map", () => {
     expect(spots.find((s) => s.host === "TZA")).toMatchObject({ lead: null, word: { kind: "not_reported" } });
     expect(spots.find((s) => s.host === "ARE")?.lead?.value).toBe(0);
     expect(spots.find((s) => s.host === "CHN")?.word?.withheld).toBe(true);
+  });
+
+  it("lets Angola's later report go before its missing one, and Namibia's word that all had gone be none", () => {
+    const angola = at("from=2018&to=2021").spots.find((s) => s.host === "AGO");
+    expect(angola?.word?.spoken).toContain("296 people sent home");
+    const early = model(knownOn(record, "2020-03-01" as IsoDate), parseView("from=2018&to=2021").view);
+    expect(early.spots.find((s) => s.host === "AGO")?.word?.kind).toBe("not_reported");
+    expect(at("from=2018&to=2021").spots.find((s) => s.host === "NAM")?.lead?.value).toBe(0);
+  });
+
+  it("shows Oman with none left nowhere, for KOTRA withdrew what it had said", () => {
+    expect(at("from=2016&to=2018").spots.find((s) => s.host === "OMN")).toBeUndefined();
+  });
+
+  it("says which statement it draws: the best-based of the last year of statements, not the latest", () => {
+    const m = at("from=2017&to=2018");
+    expect(m.spots.find((s) => s.host === "KWT")?.lead?.id).toBe("lw0116");
+    expect(m.title).toBe("Where they were: the best-based recent statement on each host");
+    expect([m.title, m.finding, ...m.columns.map((c) => c.label)].join(" ")).not.toMatch(/latest/i);
+  });
+
+  it("says of Mongolia that its 1,221 are permits, exactly", () => {
+    expect(at("host=MNG").finding).toBe(
+      "Best-based recent statement: 1,221 permit holders in Mongolia (Mongolia, reported to the UN, 1 Nov 2017).",
+    );
+  });
+
+  it("leads Russia at the end of 2019 with the 1,003 it reported", () => {
+    expect(at("from=2019&to=2019").spots.find((s) => s.host === "RUS")?.lead?.value).toBe(1003);
   });
 
   it("leads Russia in March 2020 with the 511 it reported", () => {

@@ -1,6 +1,6 @@
-import { overlaps, periodWords, spanBetween } from "../../record/day";
-import { type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
-import { spokenSilence } from "../../record/headcountWords";
+import { overlaps, periodWords, type Span, spanBetween } from "../../record/day";
+import { type DepartedReport, type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
+import { spokenDeparted, spokenSilence } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName } from "../../record/names";
 import type { LabourUnnumberedRow } from "../../record/tables";
 import { accepts } from "../../view/filters";
@@ -19,7 +19,7 @@ export interface Word {
   readonly basis: string;
   readonly reporter: string;
   readonly end: number;
-  /** A report to the UN or a statement by the host that withholds the number. */
+  /** A report to the UN or a statement by the host without a number of those there. */
   readonly withheld: boolean;
   readonly kind: SilentReport["kind"];
   readonly sources: readonly string[];
@@ -31,7 +31,7 @@ export interface Spot {
   readonly name: string;
   /** The number drawn; null where the window has only words. */
   readonly lead: Headcount | null;
-  /** The latest statement without a number, withheld ones first. */
+  /** The latest statement without a number of those there: the host's own before what others say in words. */
   readonly word: Word | null;
   /** Numbers of the window beside the leading one. */
   readonly rivals: number;
@@ -51,26 +51,44 @@ const THREE_YEARS = 3 * 365.25;
 
 function wordsOf(
   silent: readonly SilentReport[],
+  departed: readonly DepartedReport[],
   rows: readonly LabourUnnumberedRow[],
   view: View,
-  window: { start: number; end: number },
+  window: Span,
 ): Word[] {
   const ok = accepts(view);
-  const out: Word[] = silent.map((s) => ({
-    id: s.id,
-    host: s.host,
-    spoken: spokenSilence(s),
-    basis: s.basis,
-    reporter: s.reporter,
-    end: s.days.end,
-    withheld: s.kind === "withheld",
-    kind: s.kind,
-    sources: s.sources,
+  const sent = departed.filter((d) => view.sector.length === 0 && ok.basis(d.basis) && overlaps(d.days, window));
+  // A report that came later takes back that none had come.
+  const late = (s: SilentReport) =>
+    s.kind === "not_reported" && sent.some((d) => d.host === s.host && d.days.end >= s.days.end);
+  const out: Word[] = sent.map((d) => ({
+    id: d.id,
+    host: d.host,
+    spoken: spokenDeparted(d),
+    basis: d.basis,
+    reporter: d.reporter,
+    end: d.days.end,
+    withheld: true,
+    kind: "withheld",
+    sources: d.sources,
   }));
+  for (const s of silent.filter((s) => !late(s))) {
+    out.push({
+      id: s.id,
+      host: s.host,
+      spoken: spokenSilence(s),
+      basis: s.basis,
+      reporter: s.reporter,
+      end: s.days.end,
+      withheld: s.kind === "withheld",
+      kind: s.kind,
+      sources: s.sources,
+    });
+  }
   for (const r of rows) {
     if (r.table !== "workers" || r.host === "WLD" || !ok.basis(r.basis) || !ok.sector(r.sector)) continue;
     const days = spanBetween(r.date_start, r.date_end);
-    if (!overlaps(days, window as typeof days)) continue;
+    if (!overlaps(days, window)) continue;
     const spoken = `${countryName(r.host)}, ${periodWords(r.date_start, r.date_end)}: no number, but “${r.statement}”. ${r.reporter}, ${BASIS_WORDS[r.basis]}.`;
     out.push({
       id: r.id,
@@ -87,11 +105,11 @@ function wordsOf(
   return out;
 }
 
-/** labour-map: the leading statement of the window on each host. The host filter only makes the others faint. */
+/** labour-map: the best-based recent statement of the window on each host (`leadOf`). The host filter only makes the others faint. */
 export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnumbered">, view: View): MapModel {
   const all = headcounts(record.workers, record["op8-reports"]);
   const { counts, silent, window } = select(record.workers, record["op8-reports"], { ...view, host: [], q: "" });
-  const words = wordsOf(silent, record["labour-unnumbered"], view, window);
+  const words = wordsOf(silent, all.departed, record["labour-unnumbered"], view, window);
   const by = new Map<string, { counts: Headcount[]; words: Word[] }>();
   const at = (host: string) => {
     const own = by.get(host) ?? { counts: [], words: [] };
@@ -121,7 +139,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   const told = spots.flatMap((s) => [...(s.lead ? [s.lead, ...s.lead.again] : []), ...(s.word ? [s.word] : [])]);
   return {
     id: "labour-map",
-    title: "Where they were: the latest statement on each host",
+    title: "Where they were: the best-based recent statement on each host",
     finding: findingOf(spots),
     unit: "persons",
     domain: null,

@@ -5,7 +5,7 @@ import type { Spot } from "./model";
 
 export const COLUMNS: readonly Column[] = [
   { key: "host", label: "Host" },
-  { key: "stated", label: "Latest, as stated" },
+  { key: "stated", label: "Best-based recent, as stated" },
   { key: "low", label: "From", numeric: true, unit: "persons" },
   { key: "high", label: "To", numeric: true, unit: "persons" },
   { key: "counted", label: "Counts" },

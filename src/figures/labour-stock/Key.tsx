@@ -41,9 +41,6 @@ export function StockKey({ model }: { readonly model: StockModel }) {
     ...(has((h) => h.counted === "permit_holders")
       ? [{ label: "permit holders", swatch: form("permit_holders", "exact") }]
       : []),
-    ...(has((h) => h.counted === "reported")
-      ? [{ label: "report on paragraph 8, workers or permits", swatch: form("reported", "exact") }]
-      : []),
     { label: "estimate or allegation", swatch: <circle className="stroke" strokeWidth={1.6} cx={11} cy={7} r={3.6} /> },
     ...(has((h) => h.qualifier === "at_least") ? [{ label: "at least", swatch: form("workers", "at_least") }] : []),
     ...(has((h) => h.qualifier === "up_to") ? [{ label: "up to", swatch: form("workers", "up_to") }] : []),

@@ -17,18 +17,13 @@ interface Form {
   readonly qualifier: Qualifier | "";
 }
 
-/** Outline of a point: circle workers, square permit holders, diamond a report; drawn out to a tip where bounded. */
+/** Outline of a point: square permit holders, triangle workers where bounded; drawn out to a tip where bounded. */
 export function outline({ counted, qualifier }: Form, x: number, y: number, r: number): string {
   const tip = qualifier === "at_least" ? -1 : qualifier === "up_to" ? 1 : 0;
   if (counted === "permit_holders") {
     const s = r * 0.9;
     if (tip === 0) return `M${x - s},${y - s}h${2 * s}v${2 * s}h${-2 * s}z`;
     return `M${x - s},${y - tip * s}h${2 * s}v${tip * 1.5 * s}l${-s},${tip * 1.3 * s}l${-s},${-tip * 1.3 * s}z`;
-  }
-  if (counted === "reported") {
-    const up = r * (tip < 0 ? 2.1 : 1.25);
-    const down = r * (tip > 0 ? 2.1 : 1.25);
-    return `M${x},${y - up}L${x + r * 1.1},${y}L${x},${y + down}L${x - r * 1.1},${y}z`;
   }
   const h = r * 1.25;
   return `M${x - h},${y - tip * h * 0.7}h${2 * h}l${-h},${tip * h * 1.7}z`;

@@ -7,7 +7,7 @@ import { latestOf } from "./select";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "3 hosts" of what is counted. */
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
-const people = (h: Headcount) => (h.counted === "reported" ? "people" : KIND_WORDS[h.counted]);
+const people = (h: Headcount) => KIND_WORDS[h.counted];
 
 /** "between 20,000 and at least 100,000": the ends of what several statements say. */
 function between(counts: readonly Headcount[]): string {
@@ -65,6 +65,7 @@ export function findingOf({
   most,
   un,
   chosen,
+  sectors,
 }: {
   readonly world: Host | null;
   readonly states: readonly Host[];
@@ -75,7 +76,11 @@ export function findingOf({
   /** Whether filters leave reports to the UN in: only then can their absence be said. */
   readonly un: boolean;
   readonly chosen: boolean;
+  /** Whether sectors are chosen: then only their numbers are drawn, else only those of whole countries. */
+  readonly sectors: boolean;
 }): string {
+  // Numbers unfit for a series and those that only repeat another are not drawn, so nothing is said of them here.
+  const whole = sectors ? "of chosen sectors" : "of whole countries";
   const fall = reportedFall(states);
   const mute = silentHost(states, silent, most);
   if (fall) return `${fall.text}${mute ? `; ${mute}` : ""}.`;
@@ -84,20 +89,20 @@ export function findingOf({
     const all = states.reduce((n, h) => n + h.counts.length, 0) + none.length;
     const lead = top.counts.reduce((a, b) => (ceilingOf(b) > ceilingOf(a) ? b : a));
     if (all === 1)
-      return `One statement in this window: ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)}, ${whenWords(lead)}, by ${lead.voice}.`;
+      return `One dated number ${whole} in this window: ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)}, ${whenWords(lead)}, by ${lead.voice}.`;
     const others = mute ? `; ${mute}` : "";
     const lack = un ? `No ${chosen ? "chosen " : ""}host reported a number to the UN for this window; the` : "The";
-    return `${lack} largest of ${many(all, "statement")} ${un ? "by anybody" : "left by the filters"} is ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)} (${lead.voice}, ${whenWords(lead)})${others}.`;
+    return `${lack} largest of ${many(all, "dated number")} ${whole}${un ? "" : " left by the filters"} is ${countWords(lead)} ${people(lead)} in ${inSentence(top.host)} (${lead.voice}, ${whenWords(lead)})${others}.`;
   }
   if (world)
     return `${many(world.counts.length, "statement")} on the whole world in this window, from ${between(world.counts)} workers; none on a single host.`;
   if (none.length > 0) {
     const hosts = new Set(none.map((h) => h.host)).size;
-    return `${many(hosts, "state")} said that no North Korean workers were left; nobody gave another number in this window.`;
+    return `${many(hosts, "state")} said that no North Korean workers were left; no other dated number ${whole} in this window.`;
   }
   if (silent.length > 0) {
     const hosts = new Set(silent.map((q) => q.host)).size;
-    return `No number in this window; ${many(silent.length, "report or statement", "reports and statements")} of ${many(hosts, "state")} named none.`;
+    return `No dated number ${whole} in this window; ${many(silent.length, "report or statement", "reports and statements")} of ${many(hosts, "state")} named none.`;
   }
-  return "No dated statement on the number of North Korean workers in this window.";
+  return `No dated number of North Korean workers in ${sectors ? "a chosen sector" : "a whole country"} in this window.`;
 }

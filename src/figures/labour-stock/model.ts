@@ -53,8 +53,6 @@ const NEEDED_LAW = "m2397-labour";
 function seriesOf(counts: readonly Headcount[]): Headcount[][] {
   const by = new Map<string, Headcount[]>();
   for (const h of counts) {
-    // Reports' figures do not say what they count: two of them need not be one series.
-    if (h.counted === "reported") continue;
     const key = `${h.voice}|${h.counted}|${h.sector}`;
     const list = by.get(key);
     if (list) list.push(h);
@@ -127,7 +125,16 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
       view.sector.length > 0
         ? "North Korean workers abroad, in one sector"
         : "North Korean workers abroad, as counted by somebody",
-    finding: findingOf({ world, states, none, silent, most, un, chosen: view.host.length > 0 || selection.searched }),
+    finding: findingOf({
+      world,
+      states,
+      none,
+      silent,
+      most,
+      un,
+      chosen: view.host.length > 0 || selection.searched,
+      sectors: view.sector.length > 0,
+    }),
     unit: "persons",
     domain: window,
     columns: COLUMNS,

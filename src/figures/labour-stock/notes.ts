@@ -8,11 +8,11 @@ const s = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many
 export function notesOf(selection: Selection, view: Pick<View, "sector" | "host">): string[] {
   const { counts, echoes, unfit } = selection;
   const again = counts.reduce((n, h) => n + h.again.length, 0);
-  const op8 = counts.filter((h) => h.counted === "reported").length;
+  const op8 = counts.filter((h) => h.id.startsWith("op8-")).length;
   return [
     "Each point is one statement. Solid: a state’s filing, statistics or statement. Hollow: an estimate or allegation. Vertical hairline: a range. Arrowhead up: at least; down: up to. Horizontal whisker: the date is no closer than this.",
     "The scale is logarithmic and the same for all large panels: an equal drop is an equal share of the workers. In the lines of smaller hosts the area of a point is the number. A ring stands for none, as stated: a number, not a silence; a cross for a report or statement without a public number.",
-    "A line joins only statements of one body that count the same thing; nothing is interpolated or summed. Circles count workers, squares holders of valid permits, diamonds what a report under paragraph 8 gives without telling the two apart.",
+    "A line joins only statements of one body that count the same thing; nothing is interpolated or summed. Circles count workers, squares holders of valid permits: none of these does not say that nobody was there.",
     ...(again > 0
       ? [
           `${s(again, "statement that repeats", "statements that repeat")} another’s number of one origin ${again === 1 ? "is" : "are"} drawn with the first.`,

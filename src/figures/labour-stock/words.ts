@@ -17,7 +17,13 @@ export function brief(h: Headcount): string {
   return SIGNS[h.qualifier] ? `${SIGNS[h.qualifier]} ${n}` : n;
 }
 
-const orNone = (h: Headcount) => (isNone(h) ? "none" : countWords(h));
+/** What stands beside a mark of none: no valid permit does not say that nobody was there. */
+export const noneWords = (h: Headcount) => (h.counted === "permit_holders" ? "no permits" : "none");
+
+/** ` permits` after a number that counts them; people need no word beside a mark. */
+export const permitWord = (h: Headcount) => (h.counted === "permit_holders" && !isNone(h) ? " permits" : "");
+
+const orNone = (h: Headcount) => (isNone(h) ? noneWords(h) : countWords(h));
 
 /** The last number on a host in words, and whether the host answered the UN without one. */
 export function latestWords(host: Host): string {
@@ -28,7 +34,7 @@ export function latestWords(host: Host): string {
       ? ""
       : `${h ? "; " : ""}${silent} ${silent === 1 ? "statement" : "statements"} without a public number`;
   if (!h) return mute;
-  const kind = h.counted === "workers" || h.counted === "reported" ? "" : ` ${KIND_WORDS[h.counted]}`;
+  const kind = h.counted === "workers" || isNone(h) ? "" : ` ${KIND_WORDS[h.counted]}`;
   return `Latest: ${orNone(h)}${kind}, ${whenWords(h)}, ${shortVoice(h) || h.voice} (${BASIS_WORDS[h.basis]})${mute}`;
 }
 
@@ -36,7 +42,7 @@ export function latestWords(host: Host): string {
 export function stripWords(host: Host): string {
   const h = host.latest;
   if (!h) return "";
-  return `${orNone(h)} · ${whenWords(h)} · ${shortVoice(h) || h.voice}`;
+  return `${orNone(h)}${permitWord(h)} · ${whenWords(h)} · ${shortVoice(h) || h.voice}`;
 }
 
 /** Names that do not fit a margin of 116 px. */

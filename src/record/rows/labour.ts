@@ -183,30 +183,46 @@ export interface Op8ReportsRow {
   readonly document: string;
   /** Lower end where a range is stated; workers_before then holds the upper end. */
   readonly workers_before_low: Persons | null;
-  /** Workers (or valid permits: see note) before repatriation. */
+  /** Number before repatriation; counted_before says of what. */
   readonly workers_before: Persons | null;
   /** Date of that number. */
   readonly before_date: IsoDate | "";
-  /** People said to have been sent home; see repatriated_is. Russia's fall of 18,533 permit holders is not a number sent home and stands nowhere in this column of its own rows. */
+  /** What workers_before counts. workers: people at work, whatever their papers; permit_holders: valid permits or work visas; citizens: all nationals, workers or not; people: workers with family, or not said; mixed: departures and falls in permit holders added together. */
+  readonly counted_before: "workers" | "permit_holders" | "citizens" | "people" | "mixed" | "";
+  /** As qualifier in workers.csv, of workers_before; qualifier is the one printed with the row as a whole. */
+  readonly qualifier_before: Qualifier | "";
+  /** Number said to have been sent home; repatriated_is says whether anybody counted departures, counted_repatriated of whom. Russia's fall of 18,533 permit holders is not a number sent home and stands nowhere in this column of its own rows. */
   readonly repatriated: Persons | null;
   /** counted: departures as the speaker states them; difference: the fall of a stock between two dates; sum: the press's sum over states, which contains Russia's difference. */
   readonly repatriated_is: "counted" | "difference" | "sum" | "";
+  /** What repatriated counts. workers: people at work, whatever their papers; permit_holders: valid permits or work visas; citizens: all nationals, workers or not; people: workers with family, or not said; mixed: departures and falls in permit holders added together. */
+  readonly counted_repatriated: "workers" | "permit_holders" | "citizens" | "people" | "mixed" | "";
+  /** As qualifier in workers.csv, of repatriated; qualifier is the one printed with the row as a whole. */
+  readonly qualifier_repatriated: Qualifier | "";
   /** Start of the period. */
   readonly repatriated_period_start: IsoDate | "";
   /** End of the period. */
   readonly repatriated_period_end: IsoDate | "";
   /** Lower end where a range is stated; remaining then holds the upper end. */
   readonly remaining_low: Persons | null;
-  /** Workers (or valid permits: see note) still there. 0 for a state that never had any means that it reported none. */
+  /** Number still there; counted_remaining says of what. 0 for a state that never had any means that it reported none. */
   readonly remaining: Persons | null;
   /** Date of that number. */
   readonly remaining_date: IsoDate | "";
+  /** What remaining counts. workers: people at work, whatever their papers; permit_holders: valid permits or work visas; citizens: all nationals, workers or not; people: workers with family, or not said; mixed: departures and falls in permit holders added together. */
+  readonly counted_remaining: "workers" | "permit_holders" | "citizens" | "people" | "mixed" | "";
+  /** As qualifier in workers.csv, of remaining; qualifier is the one printed with the row as a whole. */
+  readonly qualifier_remaining: Qualifier | "";
   /** In WLD rows: number of reports or of reporting states said to have been received. */
   readonly reports_received: number | null;
   /** Whether the content could be read on the day of the source: a snapshot, not today's state. */
   readonly public: "yes" | "no";
   /** As in workers.csv; empty where there is no number. */
   readonly qualifier: Qualifier | "";
+  /** yes: workers_before and remaining, where dated and of workers or permit holders, may stand in a series of the state; no: one province, employer or sector, all citizens, undated or withdrawn; empty: no such number. */
+  readonly use_in_series: "yes" | "no" | "";
+  /** Reason for use_in_series = no. */
+  readonly why?: string;
   /** withheld: the report or statement names no number, or its text was not published when last seen; not_reported: the state had filed nothing; not_applicable: not about a number of people, or the state says that it never had workers; no_record: no source found prints a number. Empty where the row has a number. */
   readonly silence: "withheld" | "not_reported" | "not_applicable" | "no_record" | "";
   /** What the statement rests on: reported_to_un, official_statistics, official_statement, estimate, allegation, derived (arithmetic on other figures). */

@@ -111,6 +111,8 @@ export interface PetroleumEstimatesRow {
   readonly unit: "barrels" | "tonnes" | "deliveries" | "voyages";
   /** How full uninspected tankers are assumed to be, where the source states it. */
   readonly laden: Percent | null;
+  /** highest or lowest: the source calls it so among its laden cases and names no share. */
+  readonly laden_case: "highest" | "lowest" | "";
   /** What the figure assumes or covers, in words. */
   readonly assumption?: string;
   /** Qualifier. */
