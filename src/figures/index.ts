@@ -11,11 +11,13 @@ export const FIGURES: Readonly<Record<FigureId, () => Promise<{ readonly figure:
   "oil-crude": () => import("./oil-crude/index"),
   "labour-stock": () => import("./labour-stock/index"),
   "labour-map": () => import("./labour-map/index"),
+  "labour-repatriation": () => import("./labour-repatriation/index"),
   "labour-entries": () => import("./labour-entries/index"),
   "labour-earnings": () => import("./labour-earnings/index"),
   designations: () => import("./designations/index"),
   tests: () => import("./tests/index"),
   trade: () => import("./trade/index"),
+  "reporting-calendar": () => import("./reporting-calendar/index"),
 };
 
 export type Loaded = Readonly<Partial<Record<FigureId, Figure>>>;

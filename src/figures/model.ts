@@ -53,11 +53,13 @@ export const FIGURE_IDS = [
   "oil-crude",
   "labour-stock",
   "labour-map",
+  "labour-repatriation",
   "labour-entries",
   "labour-earnings",
   "designations",
   "tests",
   "trade",
+  "reporting-calendar",
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
 

@@ -22,11 +22,13 @@ const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
   "oil-crude": "Crude oil: counted, assumed, limited",
   "labour-stock": "North Korean workers abroad, as counted by somebody",
   "labour-map": "Where North Korean workers were",
+  "labour-repatriation": "What states reported on sending workers home",
   "labour-entries": "Entries, visas and permits of North Koreans, by purpose",
   "labour-earnings": "What North Korean workers are said to earn, and for whom",
   designations: "Who was listed, and by whom",
   tests: "Missile and nuclear tests",
   trade: "Trade and market prices, as context",
+  "reporting-calendar": "Who reported to the UN, and who kept silent",
 };
 
 export const ROUTES: readonly Route[] = [
@@ -52,14 +54,14 @@ export const ROUTES: readonly Route[] = [
     title: "Labour",
     description:
       "North Korean workers abroad: who was where, when, and by whom counted, before and after the deadline of December 2019.",
-    figures: ["labour-stock", "labour-map", "labour-entries", "labour-earnings"],
+    figures: ["labour-stock", "labour-map", "labour-repatriation", "labour-entries", "labour-earnings"],
   },
   {
     path: "rules/",
     kind: "topic",
     title: "Rules",
     description: "Which sanctions measure was in force when, with its limit and paragraph, beside what happened.",
-    figures: ["measures", "timeline", "designations", "tests", "trade"],
+    figures: ["measures", "timeline", "reporting-calendar", "designations", "tests", "trade"],
   },
   {
     path: "figures/",
