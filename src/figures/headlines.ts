@@ -1,12 +1,13 @@
 import { dateWords, periodWords, span } from "../record/day";
-import { figure } from "../record/names";
-import { oilAmount, oilQuantities } from "../record/oil";
+import { countryName, figure } from "../record/names";
+import { type OilQuantity, oilAmount, oilQuantities } from "../record/oil";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
 import { inForce } from "./measures/inforce";
 import type { RecordOf } from "./model";
 import type { HEADLINE_NEEDS } from "./needs";
+import { percentWords } from "./oil-cap/tell";
 
 /** One number on top of the page, with the row it is from. */
 export interface Headline {
@@ -19,6 +20,43 @@ export interface Headline {
 
 type Needs = RecordOf<(typeof HEADLINE_NEEDS)[number]>;
 
+/** Shorter than this a state is late, as both suppliers often were; it has not stopped. Months. */
+const LONG_SILENCE = 6;
+
+/** Who reports to the Committee. */
+const SUPPLIERS = ["CHN", "RUS"] as const;
+
+/** `2024-01` to `2024-11` as months. */
+function monthsBetween(first: string, last: string): string[] {
+  const out: string[] = [];
+  for (let at = first.slice(0, 7); at <= last.slice(0, 7); ) {
+    out.push(at);
+    const [year = 0, month = 0] = at.split("-").map(Number);
+    at = month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, "0")}`;
+  }
+  return out;
+}
+
+/** What lacks in some months, in words: who filed nothing, who stopped, or that months lie between; '' where none does. */
+function gapWords(filed: readonly OilQuantity[], months: readonly string[]): string {
+  const last = months.at(-1) ?? "";
+  let between = false;
+  const words: string[] = [];
+  for (const code of SUPPLIERS) {
+    const own = filed.filter((q) => q.supplier === code);
+    const has = (month: string) => own.some((q) => q.start.slice(0, 7) <= month && month <= q.end.slice(0, 7));
+    const had = months.filter(has);
+    const newest = had.at(-1);
+    const name = countryName(code);
+    if (newest === undefined) words.push(`${name} filed nothing for these months`);
+    else if (monthsBetween(newest, last).length > LONG_SILENCE)
+      words.push(`${name} filed nothing after ${dateWords(newest)}`);
+    else if (had.length < months.length) between = true;
+  }
+  if (between) words.push("months without a figure lie between");
+  return words.join("; ");
+}
+
 /** Reported barrels of the last year in which anybody filed, against the cap of that year. */
 function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const all = [...oilQuantities(record["petroleum-monthly"], asof).values()];
@@ -28,16 +66,6 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const year = last.end.slice(0, 4);
   const inYear = filed.filter((q) => q.start.startsWith(year));
   const sum = inYear.reduce((total, q) => total + (oilAmount(q, "bbl")?.value ?? 0), 0);
-  const suppliers = new Set(inYear.map((q) => q.supplier));
-  // Months of a supplier that filed this year, before the last month anybody filed, of which there is no number.
-  const gaps = all.some(
-    (q) =>
-      q.silence !== null &&
-      q.within === null &&
-      suppliers.has(q.supplier) &&
-      q.start.startsWith(year) &&
-      q.end <= last.end,
-  );
   const cap = record.measures.find(
     (m) =>
       m.subject === "refined_petroleum" &&
@@ -49,12 +77,14 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
       m.starts <= `${year}-12-31`,
   );
   const first = inYear.reduce((a, q) => (q.start < a ? q.start : a), last.start);
-  const share = cap?.limit_value ? `, ${figure((sum / cap.limit_value) * 100, 0)} % of the year's cap` : "";
-  const silent = suppliers.size < 2 ? `; ${suppliers.has("CHN" as never) ? "Russia" : "China"} filed nothing` : "";
+  const gaps = gapWords(inYear, monthsBetween(first, last.end));
+  // Of a year that lacks months, here or after the last, the share can only grow.
+  const least = gapWords(inYear, monthsBetween(`${year}-01`, `${year}-12`)) !== "";
+  const share = cap?.limit_value ? `, ${percentWords((sum / cap.limit_value) * 100, least)} of the year's cap` : "";
   return {
     key: "oil",
     value: `${gaps ? "≥ " : ""}${figure(sum, 0)} bbl`,
-    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${silent}${gaps ? "; months without a figure lie between" : ""}.`,
+    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
     pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
   };
 }
@@ -83,17 +113,15 @@ function rules(record: Needs, asof: IsoDate | null): Headline | null {
   const day = span(asof ?? WHOLE_TO).end;
   const now = inForce(record.measures, day);
   const oldest = now.oldest;
+  const when = asof ? `on ${dateWords(asof)}` : `as of this release (${dateWords(WHOLE_TO)})`;
   if (!oldest) return null;
   return {
     key: "rules",
     value: figure(now.count),
-    text: `rules of the Security Council in force ${asof ? `on ${dateWords(asof)}` : "today"}, the oldest of ${oldest.starts.slice(0, 4)}.`,
+    text: `operative rules of the Security Council in force ${when}, from bans and caps to exemptions, mandates, listings and deadlines now past; the oldest of ${oldest.starts.slice(0, 4)}.`,
     pick: oldest.id,
   };
 }
-
-/** Shorter than this a state is late, as both suppliers often were; it has not stopped. Months. */
-const LONG_SILENCE = 6;
 
 /** How long the supplier that has been silent longest has filed nothing, as of the newest table seen. */
 function silence(record: Needs, asof: IsoDate | null): Headline | null {
