@@ -4,7 +4,7 @@ import { spanBetween } from "./day";
 import { knownOn } from "./known";
 import { type OilQuantity, oilAmount, oilQuantities } from "./oil";
 import { readRecord } from "./read";
-import { inside, sumOil } from "./sum";
+import { inside, summandOf, sumOil } from "./sum";
 import type { PetroleumMonthlyRow } from "./tables";
 import type { Barrels, Iso3, IsoDate, Tonnes } from "./units";
 
@@ -86,9 +86,24 @@ test("a month inside a known run of months is marked, and a sum counts it once",
   const all = oilQuantities(rows);
   expect(all.get("CHN:2018-02:2018-02")?.within).toBe("CHN:2018-01:2018-02");
   const china = inside(all.values(), spanBetween("2018-01", "2018-03")).filter((q) => q.supplier === "CHN");
-  expect(sumOil(china, "t")).toMatchObject({ value: 4031, exact: true, silentMonths: 0, countedMonths: 3 });
-  const feb = inside(all.values(), spanBetween("2018-02", "2018-04")).filter((q) => q.supplier === "CHN");
-  expect(sumOil(feb, "t")).toMatchObject({ value: 2438, exact: false, silentMonths: 2 });
+  const summands = china.filter((q) => q.within === null).map((q) => summandOf(q, "t"));
+  expect(sumOil(summands, spanBetween("2018-01", "2018-03"))).toMatchObject({
+    value: 4031,
+    least: false,
+    countedMonths: 3,
+  });
+  expect(sumOil(summands, spanBetween("2018-02", "2018-03"))).toMatchObject({ value: 2438, least: true, cut: 1 });
+});
+
+test("filing is hindsight: at a knowledge date a missing month was not reported when last seen, whatever came of it", () => {
+  const rows = [
+    row({ silence: "not_reported", filing: "never_filed" }),
+    row({ period_start: "2018-08", silence: "not_reported", filing: "later_filed" }),
+  ];
+  const then = oilQuantities(rows, "2018-11-30" as IsoDate);
+  expect(then.get("CHN:2018-07:2018-07")?.silence).toBe("not_yet_due");
+  expect(then.get("CHN:2018-08:2018-08")?.silence).toBe("not_yet_due");
+  expect(oilQuantities(rows).get("CHN:2018-07:2018-07")?.silence).toBe("not_reported");
 });
 
 test("barrels a rival states for the same filing are better than arithmetic", () => {

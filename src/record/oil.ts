@@ -2,7 +2,7 @@ import { type Amount, amountIn, type InUnit, stated } from "./convert";
 import { civil, isoMonth, type Span, span, spanBetween } from "./day";
 import { larger, lead, prefer, type Rank } from "./statement";
 import type { PetroleumMonthlyRow } from "./tables";
-import type { Iso3, IsoDate, Silence } from "./units";
+import type { Basis, Iso3, IsoDate, Silence } from "./units";
 
 /** The Committee's table begins with the month in which resolution 2375's cap on refined petroleum took effect. */
 export const OIL_FROM = "2017-10" as IsoDate;
@@ -58,12 +58,14 @@ export const OIL_RANK: readonly Rank<PetroleumMonthlyRow>[] = [
 
 /**
  * What a leading row's silence is. A month seen missing whose later fate is open, or that was filed after it was seen
- * missing without its number being known, was not yet reported when last seen.
+ * missing without its number being known, was not yet reported when last seen. `filing` is hindsight: at a knowledge
+ * date (`past`) nobody knew of any missing month whether it would be filed.
  */
-export function silenceOf(row: PetroleumMonthlyRow | null): Silence | null {
+export function silenceOf(row: PetroleumMonthlyRow | null, past = false): Silence | null {
   if (row === null) return "no_record";
   if (hasNumber(row)) return null;
-  if (row.silence === "not_reported" && (row.filing === "open" || row.filing === "later_filed")) return "not_yet_due";
+  const open = past || row.filing === "open" || row.filing === "later_filed";
+  if (row.silence === "not_reported" && open) return "not_yet_due";
   return row.silence === "" ? "no_record" : row.silence;
 }
 
@@ -80,7 +82,7 @@ export function monthsBetween(from: IsoDate | string, to: IsoDate | string): Iso
   return out;
 }
 
-function quantity(supplier: Iso3, start: IsoDate, end: IsoDate, rows: readonly PetroleumMonthlyRow[]) {
+function quantity(supplier: Iso3, start: IsoDate, end: IsoDate, rows: readonly PetroleumMonthlyRow[], past: boolean) {
   const { leading, rivals } = lead(rows, OIL_RANK);
   const s = spanBetween(start, end);
   const a = civil(s.start);
@@ -94,12 +96,12 @@ function quantity(supplier: Iso3, start: IsoDate, end: IsoDate, rows: readonly P
     months: (b.year - a.year) * 12 + b.month - a.month + 1,
     leading,
     rivals,
-    silence: silenceOf(leading),
+    silence: silenceOf(leading, past),
     within: null as string | null,
   };
 }
 
-function build(rows: readonly PetroleumMonthlyRow[], to: IsoDate): ReadonlyMap<string, OilQuantity> {
+function build(rows: readonly PetroleumMonthlyRow[], to: IsoDate, past: boolean): ReadonlyMap<string, OilQuantity> {
   const groups = new Map<string, PetroleumMonthlyRow[]>();
   for (const s of SUPPLIERS) for (const m of monthsBetween(OIL_FROM, to)) groups.set(`${s}:${m}:${m}`, []);
   for (const row of rows) {
@@ -111,7 +113,7 @@ function build(rows: readonly PetroleumMonthlyRow[], to: IsoDate): ReadonlyMap<s
   }
   const all = [...groups].map(([key, list]) => {
     const [supplier, start, end] = key.split(":") as [Iso3, IsoDate, IsoDate];
-    return quantity(supplier, start, end, list);
+    return quantity(supplier, start, end, list, past);
   });
   all.sort((a, b) => a.span.start - b.span.start || b.months - a.months || (a.supplier < b.supplier ? -1 : 1));
   const wide = all.filter((q) => q.months > 1 && q.silence === null);
@@ -140,11 +142,24 @@ export function oilQuantities(
   const last = to === null ? OIL_TO : span(to).end < span(OIL_TO).end ? isoMonth(span(to).end) : OIL_TO;
   const by = cache.get(rows) ?? new Map<string, ReadonlyMap<string, OilQuantity>>();
   cache.set(rows, by);
-  const hit = by.get(last);
+  const key = `${last}${to === null ? "" : " seen then"}`;
+  const hit = by.get(key);
   if (hit) return hit;
-  const made = build(rows, last);
-  by.set(last, made);
+  const made = build(rows, last, to !== null);
+  by.set(key, made);
   return made;
+}
+
+/**
+ * The quantity as a filter on the basis leaves it: the next accepted statement leads. Null where the filter hides what
+ * is known: hidden is neither a number nor a silence.
+ */
+export function underBasis(q: OilQuantity, accept: (basis: Basis) => boolean): OilQuantity | null {
+  if (q.leading === null) return accept("reported_to_un") ? q : null;
+  if (accept(q.leading.basis)) return { ...q, rivals: q.rivals.filter((r) => accept(r.basis)) };
+  const left = q.rivals.filter((r) => accept(r.basis) && hasNumber(r));
+  const first = left[0];
+  return first ? { ...q, leading: first, rivals: left.slice(1), silence: null } : null;
 }
 
 /** How far a rival may lie from the leading value and still pass for the same filing in the other unit. */

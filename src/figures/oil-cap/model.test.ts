@@ -147,9 +147,10 @@ test("any view: rows and sources exist, steps only rise to their sum, no NaN, an
       expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
       for (const y of m.years) {
         const sum = y.reported.marks.reduce((n, x) => n + (x.value ?? 0), 0);
-        expect(y.reported.steps.at(-1)?.total ?? 0).toBeCloseTo(sum, 3);
+        expect(y.reported.steps.at(-1)?.added ?? 0).toBeCloseTo(sum, 3);
+        expect(y.reported.steps.at(-1)?.total ?? 0).toBeCloseTo(y.reported.value, 3);
         for (const [i, s] of y.reported.steps.entries()) {
-          expect(s.total).toBeGreaterThanOrEqual(y.reported.steps[i - 1]?.total ?? 0);
+          expect(s.added).toBeGreaterThanOrEqual(y.reported.steps[i - 1]?.added ?? 0);
         }
       }
       expect(JSON.stringify([m.finding, m.notes, m.lines])).not.toMatch(/NaN|undefined|Infinity/);

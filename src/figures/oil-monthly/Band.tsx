@@ -15,11 +15,17 @@ import { valueWords } from "./words";
 
 /** What a supplier's band says at its head: `at least 834,210 bbl; 12 months without a figure`. */
 function summaries(s: SupplierSum, unit: "bbl" | "t"): string[] {
-  const least = s.silent > 0 || s.cut > 0 ? "at least " : "";
-  const sum = s.counted === 0 ? "no figure" : s.value === 0 ? "zero" : `${least}${valueWords(s.value, unit)}`;
-  if (s.silent === 0) return [sum, ""];
-  if (s.counted === 0) return [`no figure for ${monthsWords(s.silent)}`, sum, ""];
-  return [`${sum}; ${monthsWords(s.silent)} without a figure`, `${sum}; ${s.silent} mo. no figure`, sum, ""];
+  const least = s.least ? "at least " : "";
+  const sum =
+    s.countedMonths === 0 ? "no figure" : s.value === 0 && !s.least ? "zero" : `${least}${valueWords(s.value, unit)}`;
+  if (s.silentMonths === 0) return [sum, ""];
+  if (s.countedMonths === 0) return [`no figure for ${monthsWords(s.silentMonths)}`, sum, ""];
+  return [
+    `${sum}; ${monthsWords(s.silentMonths)} without a figure`,
+    `${sum}; ${s.silentMonths} mo. no figure`,
+    sum,
+    "",
+  ];
 }
 
 /** One supplier: name and sum, bars, base line, and the strip of silences. */
@@ -57,7 +63,7 @@ export function BandOf({
       <Bars band={band} marks={marks} rules={model.rules.map((r) => scale.x(r.span.start))} scale={scale} pick={pick} />
       <line className="base" x1={scale.x0} x2={scale.x1} y1={band.base} y2={band.base} />
       <Strip band={band} marks={marks} scale={scale} pick={pick} />
-      {(sum?.silent ?? 0) > 0 && (
+      {(sum?.silentMonths ?? 0) > 0 && (
         <text className="tick" x={frame.left - 6} y={band.strip + 4} textAnchor="end">
           {frame.narrow ? "silent" : "no figure"}
         </text>

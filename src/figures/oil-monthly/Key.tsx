@@ -14,6 +14,7 @@ const SIGNS: readonly { readonly kind: Exclude<OilMark["kind"], "filed" | "deriv
 /** The signs in sight that no label can stand beside. */
 export function Key({ model }: { readonly model: OilMonthlyModel }) {
   const kinds = new Set(model.marks.map((m) => m.kind));
+  const past = model.marks.some((m) => m.past);
   const items: KeyItem[] = [];
   if (kinds.has("derived")) {
     items.push({
@@ -28,7 +29,10 @@ export function Key({ model }: { readonly model: OilMonthlyModel }) {
   }
   for (const { kind, label } of SIGNS) {
     if (kinds.has(kind))
-      items.push({ label, swatch: <SilenceMark kind={kind} x={11} y={7} width={kind === "no_record" ? 18 : 8} /> });
+      items.push({
+        label: kind === "not_yet_due" && past ? "not reported when last seen" : label,
+        swatch: <SilenceMark kind={kind} x={11} y={7} width={kind === "no_record" ? 18 : 8} />,
+      });
   }
   if (model.marks.some((m) => m.rivals)) {
     items.push({

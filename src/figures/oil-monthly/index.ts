@@ -6,7 +6,7 @@ import { model } from "./model";
 export const figure = defineFigure({
   id: "oil-monthly",
   name: "Oil by month",
-  needs: ["petroleum-monthly", "measures"],
+  needs: ["petroleum-monthly", "petroleum-totals", "measures"],
   model,
   Draw,
   Key,

@@ -26,6 +26,10 @@ export interface OilMark {
   /** `value` by the months of the period: the height of the bar. */
   readonly average: number;
   readonly converted: boolean;
+  /** Rounded, or "about" in its source. */
+  readonly about: boolean;
+  /** Seen from a knowledge date: what became of a missing month later is not told. */
+  readonly past: boolean;
   readonly factor: Factor | null;
   /** The number as its source states it, with its unit. */
   readonly stated: string;

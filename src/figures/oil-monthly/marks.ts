@@ -1,7 +1,7 @@
 import { amountIn } from "../../record/convert";
-import { hasNumber, type OilQuantity, oilAmount, oilQuantities } from "../../record/oil";
+import { hasNumber, type OilQuantity, oilAmount, oilQuantities, underBasis } from "../../record/oil";
 import type { PetroleumMonthlyRow } from "../../record/tables";
-import { type Accepted, accepts } from "../../view/filters";
+import { accepts } from "../../view/filters";
 import type { OilUnit, View } from "../../view/view";
 import type { OilMark, Rivals } from "./mark";
 import { markWords, statedWords } from "./words";
@@ -17,7 +17,7 @@ function kindOf(q: OilQuantity, row: PetroleumMonthlyRow | null, value: number |
   return row?.basis === "derived" ? "derived" : "filed";
 }
 
-function markOf(q: OilQuantity, unit: OilUnit): OilMark {
+function markOf(q: OilQuantity, unit: OilUnit, past: boolean): OilMark {
   const amount = oilAmount(q, unit);
   const row = amount?.row ?? q.leading;
   const others = q.leading ? [q.leading, ...q.rivals].filter((r) => r !== row) : [];
@@ -34,6 +34,8 @@ function markOf(q: OilQuantity, unit: OilUnit): OilMark {
     value,
     average: (value ?? 0) / q.months,
     converted: amount?.converted ?? false,
+    about: amount !== null && (amount.row.rounding === "rounded" || amount.row.rounding === "about"),
+    past,
     factor: amount?.factor ?? null,
     stated: value === null || row === null ? "" : statedWords(row, unit, amount?.converted ?? false),
     basis: row?.basis ?? ("" as const),
@@ -43,18 +45,6 @@ function markOf(q: OilQuantity, unit: OilUnit): OilMark {
     others,
   };
   return { ...bare, label: markWords(bare, unit) };
-}
-
-/**
- * The quantity as a filter on the basis leaves it: the next accepted statement leads. Null where the filter hides
- * what is known: hidden is neither a number nor a silence.
- */
-function filtered(q: OilQuantity, basis: Accepted["basis"]): OilQuantity | null {
-  if (q.leading === null) return basis("reported_to_un") ? q : null;
-  if (basis(q.leading.basis)) return { ...q, rivals: q.rivals.filter((r) => basis(r.basis)) };
-  const left = q.rivals.filter((r) => basis(r.basis) && hasNumber(r));
-  const first = left[0];
-  return first ? { ...q, leading: first, rivals: left.slice(1), silence: null } : null;
 }
 
 export interface OilMarks {
@@ -81,8 +71,8 @@ export function oilMarks(
   const hidden: OilQuantity[] = [];
   for (const q of oilQuantities(rows, view.asof).values()) {
     if (q.within !== null) continue;
-    const seen = filtered(q, basis);
-    if (seen) marks.push(markOf(seen, view.unit));
+    const seen = underBasis(q, basis);
+    if (seen) marks.push(markOf(seen, view.unit, view.asof !== null));
     else hidden.push(q);
   }
   const made = { marks, hidden };

@@ -1,20 +1,25 @@
 import { isoMonth, type Span, span } from "../../record/day";
-import type { PetroleumMonthlyRow } from "../../record/tables";
+import { addSums, type OilSum, sumOil } from "../../record/sum";
+import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "../../record/tables";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import type { Model, RecordOf } from "../model";
 import { type OilCap, oilCaps } from "../oil/caps";
+import { reportedIn } from "../oil/reported";
+import { capPeriods } from "../oil/years";
 import type { OilMark } from "./mark";
 import { oilMarks } from "./marks";
 import { suppliersOf } from "./suppliers";
-import { COLUMNS, lineOf } from "./table";
-import { byFactor, findingOf, notesOf, type SupplierSum, sumOf } from "./tell";
+import { COLUMNS, lineOf, totalLine } from "./table";
+import { byFactor, findingOf, notesOf, type SupplierSum } from "./tell";
 
 export interface OilMonthlyModel extends Model {
   readonly unit: string;
   readonly domain: Span;
   /** Suppliers drawn, each with its row of bars. */
   readonly suppliers: readonly SupplierSum[];
+  /** The months added, with published totals of whole years in the place of those they complete or replace. */
+  readonly completed: OilSum;
   readonly marks: readonly OilMark[];
   /** Highest bar or bracket of the window, per month, in the unit shown. */
   readonly max: number;
@@ -29,8 +34,10 @@ export function wholeMonths(window: Span): Span {
 
 const unique = (list: readonly string[]) => [...new Set(list)];
 
+type Needs = "petroleum-monthly" | "petroleum-totals" | "measures";
+
 /** Refined petroleum reported to the 1718 Committee, month by month and supplier by supplier. */
-export function model(record: RecordOf<"petroleum-monthly" | "measures">, view: View): OilMonthlyModel {
+export function model(record: RecordOf<Needs>, view: View): OilMonthlyModel {
   const domain = windowOf(view);
   const window = wholeMonths(domain);
   const shown = suppliersOf(view);
@@ -38,27 +45,50 @@ export function model(record: RecordOf<"petroleum-monthly" | "measures">, view: 
   const marks = all.filter(
     (m) => m.span.start <= window.end && m.span.end >= window.start && shown.includes(m.supplier),
   );
-  const hiddenMonths = hidden
-    .filter((q) => q.span.start >= window.start && q.span.end <= window.end && shown.includes(q.supplier))
-    .reduce((n, q) => n + q.months, 0);
-  const suppliers = shown.map((code) => sumOf(code, marks, window));
+  const veiled = hidden.filter((q) => shown.includes(q.supplier));
+  const sums = (keep: (span: Span) => boolean) =>
+    shown.map((code): SupplierSum => {
+      const own = marks.filter((m) => m.supplier === code && keep(m.span));
+      return {
+        code,
+        ...sumOil(
+          own,
+          window,
+          veiled.filter((q) => q.supplier === code && keep(q.span)),
+        ),
+      };
+    });
+  const suppliers = sums(() => true);
+  const hiddenMonths = addSums(suppliers).hiddenMonths;
+  // Years wholly in the window of which a published total stands for the months of a supplier.
+  const years = capPeriods(oilCaps(record.measures), view.asof)
+    .filter((p) => p.span.start >= window.start && p.span.end <= window.end)
+    .map((p) => ({ p, reported: reportedIn(record["petroleum-monthly"], record["petroleum-totals"], p, shown, view) }))
+    .filter((y) => y.reported.totals.length > 0);
+  const inYear = (s: Span) => years.some((y) => s.start >= y.p.span.start && s.end <= y.p.span.end);
+  const completed =
+    years.length === 0 ? addSums(suppliers) : addSums([...sums((s) => !inYear(s)), ...years.map((y) => y.reported)]);
   let max = 0;
   for (const m of marks) max = Math.max(max, m.average, (m.rivals?.high ?? 0) / m.months);
   const rules = oilCaps(record.measures).filter((c) => c.span.start >= domain.start && c.span.start <= domain.end);
-  const used: PetroleumMonthlyRow[] = marks.flatMap((m) => (m.row ? [m.row, ...m.others] : []));
+  const used: (PetroleumMonthlyRow | PetroleumTotalsRow)[] = [
+    ...marks.flatMap((m) => (m.row ? [m.row, ...m.others] : [])),
+    ...completed.totals,
+  ];
   return {
     id: "oil-monthly",
     title: "Refined petroleum reported to the UN, by month",
-    finding: findingOf({ suppliers, marks, window, unit: view.unit, hiddenMonths }),
+    finding: findingOf({ suppliers, marks, window, unit: view.unit, hiddenMonths, completed }),
     unit: view.unit === "bbl" ? "barrels" : "tonnes",
     domain,
     suppliers,
+    completed,
     marks,
     max,
     rules,
     columns: COLUMNS(view.unit),
-    lines: marks.map((m) => lineOf(m)),
-    notes: notesOf(marks, view, hiddenMonths),
+    lines: [...marks.map((m) => lineOf(m)), ...completed.totals.map((t) => totalLine(t, view.unit))],
+    notes: notesOf(marks, view, hiddenMonths, completed),
     rows: unique([...used.map((r) => r.id), ...(marks.length ? rules.map((r) => r.id) : [])]),
     sources: unique([
       ...used.flatMap((r) => r.source_ids),

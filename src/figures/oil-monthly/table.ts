@@ -1,7 +1,10 @@
 import { periodWords } from "../../record/day";
 import { BASIS_WORDS, countryName, figure } from "../../record/names";
+import { rangeIn } from "../../record/oilTotals";
+import type { PetroleumTotalsRow } from "../../record/tables";
 import type { OilUnit } from "../../view/view";
 import type { Column, TableLine } from "../model";
+import { statedTotal } from "../oil/totals";
 import type { OilMark } from "./mark";
 import { conversionWords, silenceWords } from "./words";
 
@@ -50,6 +53,28 @@ export function lineOf(m: OilMark): TableLine {
   };
   cache.set(m, line);
   return line;
+}
+
+/** The line of a published total of a whole year that the finding speaks of. */
+export function totalLine(t: PetroleumTotalsRow, unit: OilUnit): TableLine {
+  const { low, converted } = rangeIn(t, unit);
+  return {
+    id: t.id,
+    cells: [
+      `${periodWords(t.period_start, t.period_end)} (published total of the year)`,
+      countryName(t.supplier),
+      Math.round(low),
+      statedTotal(t, unit),
+      converted ? `converted from ${statedTotal(t, unit)}` : null,
+      BASIS_WORDS[t.basis],
+      t.reporter,
+      t.as_of || null,
+      null,
+      null,
+      null,
+      null,
+    ],
+  };
 }
 
 /** A number of months in words: `1 month`, `44 months`. */

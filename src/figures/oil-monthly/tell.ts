@@ -2,38 +2,17 @@ import type { Factor } from "../../record/convert";
 import { dateWords, isoMonth, periodWords, type Span } from "../../record/day";
 import { countryName } from "../../record/names";
 import { OIL_FROM } from "../../record/oil";
+import { addSums, type OilSum } from "../../record/sum";
 import type { Iso3 } from "../../record/units";
 import type { OilUnit, View } from "../../view/view";
+import { totalWords } from "../oil/totals";
 import { isSilent, type OilMark } from "./mark";
 import { monthsWords } from "./table";
 import { valueWords } from "./words";
 
 /** What one supplier reported for the months wholly inside the window. */
-export interface SupplierSum {
+export interface SupplierSum extends OilSum {
   readonly code: Iso3;
-  readonly value: number;
-  /** Months with a number, a reported zero among them. */
-  readonly counted: number;
-  /** Months without a figure: the sum is "at least" where this is not 0. */
-  readonly silent: number;
-  /** Runs of months known only together that reach beyond the window; drawn, not added. */
-  readonly cut: number;
-  readonly converted: boolean;
-}
-
-export function sumOf(code: Iso3, marks: readonly OilMark[], window: Span): SupplierSum {
-  const sum = { code, value: 0, counted: 0, silent: 0, cut: 0, converted: false };
-  for (const m of marks) {
-    if (m.supplier !== code) continue;
-    if (m.span.start < window.start || m.span.end > window.end) sum.cut += 1;
-    else if (m.value === null) sum.silent += m.months;
-    else {
-      sum.value += m.value;
-      sum.counted += m.months;
-      sum.converted ||= m.converted;
-    }
-  }
-  return sum;
 }
 
 export interface Told {
@@ -42,12 +21,31 @@ export interface Told {
   readonly window: Span;
   readonly unit: OilUnit;
   readonly hiddenMonths: number;
+  /** The months, with the published totals of whole years in the place of those they complete or replace. */
+  readonly completed: OilSum;
 }
 
 const names = (list: readonly SupplierSum[]) => list.map((s) => countryName(s.code)).join(" and ");
 
+/** More published totals than this are counted, not listed. */
+const LISTED = 3;
+
+/** What the published totals of whole years make of it, so that a reader of the cap meter finds its number here too. */
+function completedWords(sum: OilSum, unit: OilUnit): string {
+  const n = sum.totals.length;
+  if (n === 0) return "";
+  const list = n > LISTED ? "" : ` (${sum.totals.map((t) => totalWords(t, unit)).join("; ")})`;
+  const which =
+    n === 1
+      ? "the published total of the year"
+      : n > LISTED
+        ? `${n} published totals of years`
+        : "the published totals of the year";
+  return ` With ${which}${list} it is ${sum.least ? "at least " : ""}${valueWords(sum.value, unit)}.`;
+}
+
 /** One sentence for any window and filter. Silence makes the sum "at least"; hidden months are said to be hidden. */
-export function findingOf({ suppliers, marks, window, unit, hiddenMonths }: Told): string {
+export function findingOf({ suppliers, marks, window, unit, hiddenMonths, completed }: Told): string {
   const who = names(suppliers);
   if (marks.length === 0) {
     if (hiddenMonths > 0) return "The filter on the basis leaves nothing of what was reported in this window.";
@@ -60,10 +58,8 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths }: Told
   const from = Math.max(first.span.start, window.start) as typeof window.start;
   const to = Math.min(last.span.end, window.end) as typeof window.end;
   const period = periodWords(isoMonth(from), isoMonth(to));
-  const total = suppliers.reduce((n, s) => n + s.value, 0);
-  const counted = suppliers.reduce((n, s) => n + s.counted, 0);
-  const silent = suppliers.reduce((n, s) => n + s.silent, 0);
-  const cut = suppliers.reduce((n, s) => n + s.cut, 0);
+  const sum = addSums(suppliers);
+  const { value: total, countedMonths: counted, silentMonths: silent, cut } = sum;
   const word = suppliers.length > 1 ? "supplier-month" : "month";
   const beyond =
     cut > 0
@@ -74,11 +70,11 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths }: Told
     if (silent === 0) return `For ${period} only a sum reaching beyond the window is known.${hidden}`;
     return `For ${period} there is no figure from ${who}: ${monthsWords(silent, word)} of silence.${beyond}${hidden}`;
   }
-  const least = silent > 0 || cut > 0 || hiddenMonths > 0;
-  const converted = suppliers.some((s) => s.converted) ? " (partly converted)" : "";
-  const amount = total === 0 ? "zero" : `${least ? "at least " : ""}${valueWords(total, unit)}${converted}`;
+  const converted = sum.converted ? " (partly converted)" : "";
+  const amount =
+    total === 0 && !sum.least ? "zero" : `${sum.least ? "at least " : ""}${valueWords(total, unit)}${converted}`;
   const gap = silent > 0 ? `; for ${monthsWords(silent, word)} of ${counted + silent} there is no figure` : "";
-  return `${who} reported ${amount}${total === 0 ? "" : " of refined petroleum"} for ${period}${gap}.${beyond}${hidden}`;
+  return `${who} reported ${amount}${total === 0 && !sum.least ? "" : " of refined petroleum"} for ${period}${gap}.${beyond}${hidden}${completedWords(completed, unit)}`;
 }
 
 /** The marks converted by us, by the factor used. */
@@ -94,7 +90,7 @@ export function byFactor(marks: readonly OilMark[]): ReadonlyMap<Factor, readonl
 }
 
 /** How to read it; the factors are printed with their reason wherever something was converted. */
-export function notesOf(marks: readonly OilMark[], view: View, hiddenMonths: number): string[] {
+export function notesOf(marks: readonly OilMark[], view: View, hiddenMonths: number, completed: OilSum): string[] {
   const notes: string[] = [];
   const kinds = new Set(marks.map((m) => m.kind));
   const other = view.unit === "bbl" ? "tonnes" : "barrels";
@@ -114,6 +110,11 @@ export function notesOf(marks: readonly OilMark[], view: View, hiddenMonths: num
   if (marks.some(isSilent))
     notes.push("A month without a figure is not a zero. A reported zero is a ring on the base line.");
   if (marks.some((m) => m.rivals)) notes.push("A bracket beside a bar spans other statements about the same month.");
+  for (const t of completed.totals) {
+    notes.push(
+      `${totalWords(t, view.unit)}: the published total of the year. The bars add up to what the months give; the share of the cap is counted from this total.`,
+    );
+  }
   if (hiddenMonths > 0) notes.push(`The filter on the basis hides what is known of ${monthsWords(hiddenMonths)}.`);
   return notes;
 }

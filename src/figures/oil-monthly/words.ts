@@ -50,13 +50,14 @@ function rivalWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
 
 const seen = (row: PetroleumMonthlyRow | null) => (row?.as_of ? dateWords(row.as_of) : "");
 
-/** Why there is no figure, with the date of the table in which it was missing. */
-export function silenceWords(mark: Pick<OilMark, "kind" | "row">): string {
+/** Why there is no figure, with the date of the table in which it was missing; at a knowledge date, nothing of later days. */
+export function silenceWords(mark: Pick<OilMark, "kind" | "row" | "past">): string {
   const day = seen(mark.row);
   switch (mark.kind) {
     case "not_reported":
       return day ? `not reported, as the table stood on ${day}` : SILENCE_WORDS.not_reported;
     case "not_yet_due":
+      if (mark.past) return `not reported when last seen${day ? `, ${day}` : ""}`;
       return mark.row?.filing === "later_filed"
         ? `missing from the table${day ? ` of ${day}` : ""} and filed later; the figure was not found`
         : `not yet reported when last seen${day ? `, ${day}` : ""}`;

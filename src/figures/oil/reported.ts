@@ -1,100 +1,119 @@
-import { stated } from "../../record/convert";
+import type { OilQuantity } from "../../record/oil";
+import { totalOf } from "../../record/oilTotals";
+import { addSums, type OilSum, sumOil, withTotal } from "../../record/sum";
 import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "../../record/tables";
 import type { Day, Iso3 } from "../../record/units";
-import type { OilUnit, View } from "../../view/view";
+import { accepts } from "../../view/filters";
+import type { View } from "../../view/view";
 import { isSilent, type OilMark } from "../oil-monthly/mark";
 import { oilMarks } from "../oil-monthly/marks";
-import { rangeIn, totalOf } from "./totals";
 import type { CapPeriod } from "./years";
 
 /** What is reported by the end of a month that brought a figure. */
 export interface Step {
   readonly end: Day;
+  /** The months up to here, added; at the end of the period the published totals stand in for those they replace. */
   readonly total: number;
   /** Cumulative by supplier, in the order of `suppliers`. */
   readonly parts: readonly number[];
-  /** No month of any supplier is silent up to here. */
+  /** The months alone, added. */
+  readonly added: number;
+  /** Shares of the cap in percent, of `total` and of `added`: from barrels, whatever the unit. */
+  readonly percent: number;
+  readonly addedPercent: number;
+  /** No month of any supplier is silent, hidden or inside a run that ends later: else the total is "at least". */
   readonly complete: boolean;
   readonly marks: readonly OilMark[];
+  /** Published totals of the whole period that stand in for months; only in the last step. */
+  readonly totals: readonly PetroleumTotalsRow[];
 }
 
-/** One supplier's figure for the whole period: its published total where that stands, else the sum of its months. */
-export interface SupplierYear {
+/** One supplier's sum for the whole period, by its published total where that stands. */
+export interface SupplierYear extends OilSum {
   readonly code: Iso3;
-  readonly value: number;
-  /** Months are silent and no published total covers them: "at least". */
-  readonly least: boolean;
-  readonly converted: boolean;
   /** The published total used; null where the months were added. */
   readonly total: PetroleumTotalsRow | null;
 }
 
-export interface Reported {
+/** The sum of all suppliers, in the unit asked for, and how it came about. */
+export interface Reported extends OilSum {
   readonly steps: readonly Step[];
   readonly marks: readonly OilMark[];
+  /** Quantities the filter on the basis hides. */
+  readonly hidden: readonly OilQuantity[];
   readonly suppliers: readonly SupplierYear[];
-  /** Sum of the suppliers' figures, in the unit asked for. */
-  readonly value: number;
-  readonly least: boolean;
-  readonly converted: boolean;
-  readonly silentMonths: number;
-  /** Supplier-months with a figure. */
-  readonly countedMonths: number;
+  /** Share of the cap in percent, from barrels whatever the unit; null where nothing has a figure. */
+  readonly percent: number | null;
+  /** Published totals the share stands on; others than `totals` only where months are stated in the unit shown. */
+  readonly shareTotals: readonly PetroleumTotalsRow[];
 }
 
-/** Published totals that differ more from complete months than this are not used for the year. */
-const TOLERANCE = 0.05;
+type Bare = Omit<Reported, "percent" | "shareTotals" | "steps"> & {
+  readonly steps: readonly Omit<Step, "percent" | "addedPercent">[];
+};
 
-function supplierYear(
-  code: Iso3,
-  marks: readonly OilMark[],
-  total: PetroleumTotalsRow | null,
-  unit: OilUnit,
-): SupplierYear {
-  let value = 0;
-  let silent = 0;
-  let converted = false;
-  for (const m of marks) {
-    if (m.supplier !== code) continue;
-    if (m.value === null) silent += m.months;
-    else {
-      value += m.value;
-      converted ||= m.converted;
-    }
-  }
-  if (total && total.missing.length === 0) {
-    const range = rangeIn(total, unit);
-    const own = stated(total, unit) !== null;
-    const fits = silent === 0 && Math.abs(range.low - value) <= TOLERANCE * Math.max(1, value);
-    const stands = total.leading === "yes" || fits;
-    // Stated in the unit asked for it beats converted months; converted itself, it only fills silence.
-    if (stands && (own ? converted || silent > 0 : silent > 0 && range.low >= value)) {
-      return { code, value: range.low, least: false, converted: range.converted, total };
-    }
-  }
-  return { code, value, least: silent > 0, converted, total: null };
-}
-
-function stepsOf(marks: readonly OilMark[], suppliers: readonly Iso3[]): Step[] {
+function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPeriod): Bare["steps"] {
+  const { marks, hidden } = bare;
   const ends = [...new Set(marks.filter((m) => !isSilent(m)).map((m) => m.span.end))].sort((a, b) => a - b);
   const parts = suppliers.map(() => 0);
-  return ends.map((end) => {
+  const open = (end: Day) =>
+    marks.some((m) => m.span.start <= end && (isSilent(m) || m.span.end > end)) ||
+    hidden.some((q) => q.span.start <= end);
+  const steps = ends.map((end) => {
     const here = marks.filter((m) => m.value !== null && m.span.end === end);
     for (const m of here) {
       const i = suppliers.indexOf(m.supplier);
       parts[i] = (parts[i] ?? 0) + (m.value ?? 0);
     }
-    return {
-      end,
-      total: parts.reduce((a, b) => a + b, 0),
-      parts: [...parts],
-      complete: !marks.some((m) => isSilent(m) && m.span.end <= end),
-      marks: here,
-    };
+    const added = parts.reduce((a, b) => a + b, 0);
+    return { end, total: added, parts: [...parts], added, complete: !open(end), marks: here, totals: [] };
   });
+  if (bare.totals.length === 0) return steps;
+  const last = steps.at(-1);
+  const end = {
+    end: p.span.end,
+    total: bare.value,
+    parts: bare.suppliers.map((s) => s.value),
+    added: last?.added ?? 0,
+    complete: !bare.least,
+    marks: last?.end === p.span.end ? last.marks : [],
+    totals: bare.totals,
+  };
+  return [...(last?.end === p.span.end ? steps.slice(0, -1) : steps), end];
 }
 
-/** What was reported in a cap's period, in a unit, by the suppliers given. */
+function bareOf(
+  monthly: readonly PetroleumMonthlyRow[],
+  totals: readonly PetroleumTotalsRow[],
+  p: CapPeriod,
+  suppliers: readonly Iso3[],
+  view: View,
+): Bare {
+  const { basis } = accepts(view);
+  const inside = (q: { readonly supplier: Iso3; readonly span: CapPeriod["span"] }) =>
+    suppliers.includes(q.supplier) && q.span.start >= p.span.start && q.span.end <= p.span.end;
+  const drawn = oilMarks(monthly, view);
+  const whole = view.basis.length === 0 ? drawn : oilMarks(monthly, { ...view, basis: [] });
+  const marks = drawn.marks.filter(inside);
+  const hidden = drawn.hidden.filter(inside);
+  const years = suppliers.map((code): SupplierYear => {
+    const of = <T extends { readonly supplier: Iso3 }>(list: readonly T[]) => list.filter((x) => x.supplier === code);
+    const months = sumOil(of(marks), p.span, of(hidden));
+    const sum = withTotal(months, sumOil(of(whole.marks), p.span), totalOf(totals, code, p, basis), view.unit);
+    return { ...sum, code, total: sum.totals[0] ?? null };
+  });
+  const bare = { ...addSums(years), marks, hidden, suppliers: years };
+  return { ...bare, steps: stepsOf(bare, suppliers, p) };
+}
+
+const cache = new WeakMap<
+  readonly PetroleumMonthlyRow[],
+  WeakMap<readonly PetroleumTotalsRow[], Map<string, Reported>>
+>();
+/** Ten periods under a few filters; a long session must not pile them up. */
+const MOST = 200;
+
+/** What was reported in a cap's period, in a unit, by the suppliers given, under the filters of the view. Remembered per tables. */
 export function reportedIn(
   monthly: readonly PetroleumMonthlyRow[],
   totals: readonly PetroleumTotalsRow[],
@@ -102,18 +121,42 @@ export function reportedIn(
   suppliers: readonly Iso3[],
   view: View,
 ): Reported {
-  const marks = oilMarks(monthly, view).marks.filter(
-    (m) => suppliers.includes(m.supplier) && m.span.start >= p.span.start && m.span.end <= p.span.end,
-  );
-  const years = suppliers.map((code) => supplierYear(code, marks, totalOf(totals, code, p), view.unit));
+  const tables = cache.get(monthly) ?? new WeakMap<readonly PetroleumTotalsRow[], Map<string, Reported>>();
+  cache.set(monthly, tables);
+  const by = tables.get(totals) ?? new Map<string, Reported>();
+  tables.set(totals, by);
+  const key = [p.start, p.end, p.limit, view.unit, view.asof, view.basis, suppliers].join("|");
+  const hit = by.get(key);
+  if (hit) return hit;
+  if (by.size > MOST) by.clear();
+  const made = make(monthly, totals, p, suppliers, view);
+  by.set(key, made);
+  return made;
+}
+
+function make(
+  monthly: readonly PetroleumMonthlyRow[],
+  totals: readonly PetroleumTotalsRow[],
+  p: CapPeriod,
+  suppliers: readonly Iso3[],
+  view: View,
+): Reported {
+  const bare = bareOf(monthly, totals, p, suppliers, view);
+  // The cap is in barrels: one share, whatever the unit shown.
+  const barrels = view.unit === "bbl" ? bare : bareOf(monthly, totals, p, suppliers, { ...view, unit: "bbl" });
+  const share = (n: number) => (n / p.limit) * 100;
+  const steps = bare.steps.map((s) => {
+    const same = barrels.steps.findLast((b) => b.end <= s.end);
+    return {
+      ...s,
+      percent: share(s.end === p.span.end ? barrels.value : (same?.total ?? 0)),
+      addedPercent: share(same?.added ?? 0),
+    };
+  });
   return {
-    steps: stepsOf(marks, suppliers),
-    marks,
-    suppliers: years,
-    value: years.reduce((n, y) => n + y.value, 0),
-    least: years.some((y) => y.least),
-    converted: years.some((y) => y.converted),
-    silentMonths: marks.filter(isSilent).reduce((n, m) => n + m.months, 0),
-    countedMonths: marks.filter((m) => !isSilent(m)).reduce((n, m) => n + m.months, 0),
+    ...bare,
+    steps,
+    percent: barrels.countedMonths === 0 ? null : share(barrels.value),
+    shareTotals: barrels.totals,
   };
 }

@@ -1,7 +1,7 @@
-import { factorOf, stated } from "../../record/convert";
+import { stated } from "../../record/convert";
 import { dateWords, periodWords, span } from "../../record/day";
 import { countryName, figure } from "../../record/names";
-import { larger, lead, prefer, type Rank } from "../../record/statement";
+import { type AcceptBasis, rangeIn, totalsFrom } from "../../record/oilTotals";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Day } from "../../record/units";
 import type { OilUnit } from "../../view/view";
@@ -25,72 +25,6 @@ export interface TotalMark {
   readonly row: PetroleumTotalsRow;
 }
 
-const known = (r: PetroleumTotalsRow) => r.tonnes !== null || r.barrels !== null;
-const filed = (r: PetroleumTotalsRow) => stated(r, "t") !== null || stated(r, "bbl") !== null;
-
-/** The monthly rule, and before it: a table with all months over one that lacks some. */
-const RANK: readonly Rank<PetroleumTotalsRow>[] = [
-  prefer((r) => r.leading === "yes"),
-  prefer(filed),
-  prefer((r) => !r.missing || r.missing.length === 0),
-  prefer((r) => r.rounding === "" || r.rounding === "exact"),
-  larger((r) => (r.as_of === "" ? Number.NEGATIVE_INFINITY : span(r.as_of).start)),
-];
-
-const cache = new WeakMap<readonly PetroleumTotalsRow[], Map<string, PetroleumTotalsRow[]>>();
-
-/** Leading totals that begin with a period, by `SUP:start`, in order of their ends. */
-function byStart(rows: readonly PetroleumTotalsRow[]): Map<string, PetroleumTotalsRow[]> {
-  const hit = cache.get(rows);
-  if (hit) return hit;
-  const groups = new Map<string, PetroleumTotalsRow[]>();
-  for (const r of rows) {
-    if (!known(r)) continue;
-    const key = `${r.supplier}:${r.period_start}:${r.period_end}`;
-    const group = groups.get(key);
-    if (group) group.push(r);
-    else groups.set(key, [r]);
-  }
-  const out = new Map<string, PetroleumTotalsRow[]>();
-  for (const group of groups.values()) {
-    const first = lead(group, RANK).leading;
-    if (!first) continue;
-    const key = `${first.supplier}:${first.period_start}`;
-    const list = out.get(key);
-    if (list) list.push(first);
-    else out.set(key, [first]);
-  }
-  for (const list of out.values()) list.sort((a, b) => (a.period_end < b.period_end ? -1 : 1));
-  cache.set(rows, out);
-  return out;
-}
-
-/** Lowest and highest value of a total in a unit: one factor for one supplier, two where both are in it. */
-export function rangeIn(r: PetroleumTotalsRow, unit: OilUnit): { low: number; high: number; converted: boolean } {
-  const own = stated(r, unit);
-  if (own !== null) return { low: own, high: own, converted: false };
-  const other = unit === "bbl" ? (stated(r, "t") ?? r.tonnes) : (stated(r, "bbl") ?? r.barrels);
-  if (other === null) {
-    const printed = (unit === "bbl" ? r.barrels : r.tonnes) ?? 0;
-    return { low: printed, high: printed, converted: true };
-  }
-  const whose = r.supplier === "ALL" ? ["CHN", "RUS"] : [r.supplier];
-  const values = whose.map((s) => {
-    const f = factorOf(s, r.period_start).barrelsPerTonne;
-    return unit === "bbl" ? other * f : other / f;
-  });
-  return { low: Math.min(...values), high: Math.max(...values), converted: other !== 0 };
-}
-
-/** The leading published total of exactly a period, for one supplier or for both (`ALL`); null where there is none. */
-export function totalOf(rows: readonly PetroleumTotalsRow[], code: string, p: CapPeriod): PetroleumTotalsRow | null {
-  return (
-    byStart(rows)
-      .get(`${code}:${p.start}`)
-      ?.find((r) => r.period_end === p.end) ?? null
-  );
-}
-
 /** Totals farther than this from the months known by then are drawn paler. */
 const ODD = 0.1;
 
@@ -101,19 +35,17 @@ export function totalMarks(
   p: CapPeriod,
   unit: OilUnit,
   months: (day: Day) => number | null,
+  accept?: AcceptBasis,
 ): TotalMark[] {
-  return (byStart(rows).get(`${code}:${p.start}`) ?? [])
-    .filter((r) => r.period_end !== "" && r.period_end <= p.end)
+  return totalsFrom(rows, code, p.start, accept)
+    .filter((r) => r.period_end <= p.end)
     .map((r) => {
       const end = span(r.period_end).end;
       const { low, high, converted } = rangeIn(r, unit);
       const sum = months(end);
       const partial = r.missing.length > 0;
       const odd = !partial && sum !== null && sum > 0 && (low > sum * (1 + ODD) || high < sum * (1 - ODD));
-      const t = stated(r, "t");
-      const b = stated(r, "bbl");
-      const said =
-        b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
+      const said = statedTotal(r, unit);
       const who = code === "ALL" ? "China and Russia together" : countryName(code);
       const range =
         Math.round(low) === Math.round(high)
@@ -133,4 +65,24 @@ export function totalMarks(
         row: r,
       };
     });
+}
+
+/** A total as published: `277,365 bbl`; in the unit shown where it was published in both. */
+export function statedTotal(r: PetroleumTotalsRow, unit: OilUnit): string {
+  const t = stated(r, "t");
+  const b = stated(r, "bbl");
+  return b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
+}
+
+/** A published total, as published first; in the other unit `277,365 bbl, by our conversion 33,620 t`. */
+export function publishedWords(r: PetroleumTotalsRow, unit: OilUnit): string {
+  const { low, high, converted } = rangeIn(r, unit);
+  if (!converted) return statedTotal(r, unit);
+  const here = low === high ? figure(Math.round(low)) : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
+  return `${statedTotal(r, unit)}, by our conversion ${here} ${unit}`;
+}
+
+/** `Russia 2019: 277,365 bbl`. */
+export function totalWords(r: PetroleumTotalsRow, unit: OilUnit): string {
+  return `${countryName(r.supplier)} ${periodWords(r.period_start, r.period_end)}: ${publishedWords(r, unit)}`;
 }

@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { spanBetween } from "./day";
+import { knownOn } from "./known";
+import { totalOf } from "./oilTotals";
+import { readRecord } from "./read";
+import { addSums, NO_SUM, type OilSum, reportedOil, type Summand, sumOil, withTotal } from "./sum";
+import type { PetroleumTotalsRow } from "./tables";
+import type { Iso3, IsoDate } from "./units";
+
+const record = readRecord();
+const year = (y: number) => ({ start: `${y}-01`, end: `${y}-12` });
+const part = (from: string, to: string, value: number | null, more: Partial<Summand> = {}): Summand => ({
+  supplier: "CHN" as Iso3,
+  span: spanBetween(from, to),
+  months: 1,
+  value,
+  converted: false,
+  about: false,
+  id: value === null ? null : `r${from}`,
+  ...more,
+});
+const window = spanBetween("2018-01", "2018-12");
+
+test("a sum adds what lies in the window; silence, cuts and what a filter hides make it 'at least'", () => {
+  const jan = part("2018-01", "2018-01", 10);
+  expect(sumOil([jan, part("2018-02", "2018-02", 0)], window)).toMatchObject({
+    value: 10,
+    least: false,
+    rows: ["r2018-01", "r2018-02"],
+  });
+  expect(sumOil([jan, part("2018-02", "2018-02", null)], window)).toMatchObject({
+    least: true,
+    silentMonths: 1,
+    countedMonths: 1,
+  });
+  expect(sumOil([jan, part("2017-12", "2018-01", 7)], window)).toMatchObject({ value: 10, least: true, cut: 1 });
+  expect(sumOil([jan, part("2019-01", "2019-01", 7)], window)).toMatchObject({ value: 10, least: false });
+  expect(sumOil([jan], window, [{ span: spanBetween("2018-03", "2018-04"), months: 2 }])).toMatchObject({
+    value: 10,
+    least: true,
+    hiddenMonths: 2,
+    silentMonths: 0,
+  });
+});
+
+test("through is the end of the last month with a figure, by the end of its span", () => {
+  const run = part("2018-02", "2018-09", 7, { months: 8 });
+  const sum = sumOil([run, part("2018-05", "2018-05", 3), part("2018-10", "2018-10", null)], window);
+  expect(sum.through).toBe(spanBetween("2018-09", "").end);
+  expect(sumOil([], window).through).toBeNull();
+});
+
+const total = (barrels: number, more: Partial<PetroleumTotalsRow> = {}) =>
+  ({
+    id: "ot",
+    period_start: "2018-01",
+    period_end: "2018-12",
+    supplier: "RUS",
+    tonnes: null,
+    barrels,
+    missing: [],
+    leading: "",
+    converted: "",
+    rounding: "exact",
+    as_of: "",
+    basis: "reported_to_un",
+    ...more,
+  }) as unknown as PetroleumTotalsRow;
+const sum = (more: Partial<OilSum>): OilSum => ({ ...NO_SUM, countedMonths: 12, ...more });
+
+test("a published total fills silence only where it is marked or fits the whole months, and never takes anything away", () => {
+  const gap = sum({ value: 90, least: true, silentMonths: 1, countedMonths: 11 });
+  expect(withTotal(gap, gap, total(100), "bbl")).toBe(gap);
+  const filled = withTotal(gap, gap, total(100, { leading: "yes" }), "bbl");
+  expect(filled).toMatchObject({ value: 100, least: false, silentMonths: 0, countedMonths: 12, rows: ["ot"] });
+  expect(withTotal(gap, gap, total(80, { leading: "yes" }), "bbl")).toBe(gap);
+  expect(withTotal(gap, gap, total(100, { leading: "yes", missing: ["RUS:2018-12"] }), "bbl")).toBe(gap);
+  // Months a filter hides are filled by a total that fits them.
+  const hidden = sum({ value: 50, least: true, hiddenMonths: 5, countedMonths: 7 });
+  expect(withTotal(hidden, sum({ value: 99 }), total(100), "bbl")).toMatchObject({
+    value: 100,
+    hiddenMonths: 0,
+    least: false,
+  });
+  expect(withTotal(hidden, sum({ value: 200 }), total(100), "bbl")).toBe(hidden);
+});
+
+test("a total stated in the unit beats converted months, and a converted one does not beat stated ones", () => {
+  const months = sum({ value: 99, converted: true });
+  expect(withTotal(months, months, total(100), "bbl")).toMatchObject({ value: 100, converted: false });
+  const stated = sum({ value: 99 });
+  expect(withTotal(stated, stated, total(100), "bbl")).toBe(stated);
+});
+
+test("sums of suppliers are one, with the latest end", () => {
+  const a = sumOil([part("2018-01", "2018-01", 1)], window);
+  const b = sumOil([part("2018-03", "2018-03", 2, { converted: true })], window);
+  expect(addSums([a, b])).toMatchObject({ value: 3, converted: true, least: false, through: b.through });
+  expect(addSums([])).toEqual(NO_SUM);
+});
+
+test("published facts: a year by its published totals, with what is missing said", () => {
+  const of2019 = reportedOil(record, year(2019), "bbl");
+  expect(of2019.suppliers.find((s) => s.code === "RUS")?.value).toBe(277365);
+  expect(of2019.rows).toContain("ot-rus-2019-01-2019-12-3");
+  expect(of2019.least).toBe(false);
+  expect(of2019.through).toBe(spanBetween("2019-12", "").end);
+  // 99,300 barrels for 2022 fit nothing else in the record and must not become Russia's year.
+  expect(reportedOil(record, year(2022), "bbl").suppliers.find((s) => s.code === "RUS")).toMatchObject({
+    value: 3225,
+    least: true,
+  });
+  expect(reportedOil(record, year(2025), "bbl")).toMatchObject({ value: 99218, least: true });
+  const none = reportedOil(record, year(2019), "bbl", { basis: (b) => b === "estimate" });
+  expect(none).toMatchObject({ value: 0, countedMonths: 0, least: true, totals: [] });
+  expect(none.hiddenMonths).toBeGreaterThan(0);
+});
+
+test("at a knowledge date no missing month is told to have been filed later or never", () => {
+  const asof = "2018-11-30" as IsoDate;
+  const then = reportedOil(knownOn(record, asof), year(2018), "t", { asof });
+  expect(then.totals).toEqual([]);
+  expect(then.least).toBe(true);
+  expect(totalOf(record["petroleum-totals"], "RUS", year(2019))?.id).toBe("ot-rus-2019-01-2019-12-3");
+});
