@@ -2,6 +2,7 @@ import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "./page/tokens.css";
 import "./chart/chart.css";
+import "./chart/tooltip.css";
 import "./page/page.css";
 import "./page/card.css";
 import "./page/about/about.css";

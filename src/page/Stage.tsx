@@ -1,10 +1,10 @@
 import { useContext, useEffect } from "react";
+import { Tooltip } from "../chart/Tooltip";
 import { pointer } from "../view/pointer";
 import { useView, ViewContext } from "../view/useView";
 import { delegate } from "./delegate";
 import { codeOf, Later } from "./later";
 import { useLaws } from "./laws";
-import { Tooltip } from "./Tooltip";
 import { Guard } from "./Trouble";
 import { useAppliedTheme, useTheme } from "./theme";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { markAt } from "./delegate";
+import { markAt } from "./hit";
 
 const GAP = 14;
 
