@@ -5,7 +5,7 @@ import { textWidth } from "../../chart/text";
 import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
 import { type PanelPlace, visible } from "./layout";
 import type { Host } from "./model";
-import { brief, shortVoice } from "./words";
+import { brief, permitWord, shortVoice } from "./words";
 
 const SIZE = 12;
 
@@ -51,7 +51,9 @@ export function placeWords(p: PanelPlace, scale: TimeScale, narrow: boolean, r: 
   const out: Beside[] = [];
   for (const { h, weight } of counts.sort((a, b) => a.weight - b.weight)) {
     const number = brief(h);
-    for (const text of narrow ? [number] : [`${number} ${shortVoice(h)}`, number]) {
+    const permits = permitWord(h);
+    const full = permits ? `${number}${permits}, ${shortVoice(h)}` : `${number} ${shortVoice(h)}`;
+    for (const text of narrow ? [number] : [full, `${number}${permits}`, number]) {
       const width = textWidth(text, SIZE);
       const w: Wish = { x: visible(h.days, scale).x, y: yOf(p, h), width, height: 14, weight };
       const offsets = [

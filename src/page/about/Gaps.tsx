@@ -48,8 +48,8 @@ export function Gaps({ tables }: { readonly tables: GapTables }) {
           <dt>Rules</dt>
           <dd>
             The operative texts behind the paragraphs marked with an asterisk; exact days of adoption of resolutions
-            1887, 1985, 2050, 2207 and 2680; names in most actions of the US Treasury; Japanese, Swiss and New Zealand
-            listings; the figures of the interim coal limit of December 2016. After March 2026 no new act was found.
+            1887 and 2680; names in most actions of the US Treasury; Japanese, Swiss and New Zealand listings; the
+            figures of the interim coal limit of December 2016. After March 2026 no new act was found.
           </dd>
         </div>
         <div>
