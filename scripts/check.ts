@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { beyond } from "../src/figures/beyond";
 import { checkRecord, problemLine } from "../src/record/check";
 import { readPackage } from "../src/record/read";
 
@@ -9,7 +10,7 @@ const files = new Map<string, string>();
 for (const path of known) {
   if (existsSync(`data/${path}`)) files.set(path, readFileSync(`data/${path}`, "utf8"));
 }
-const problems = checkRecord(files, pkg).map(problemLine);
+const problems = checkRecord(files, pkg, beyond).map(problemLine);
 for (const path of readdirSync("data", { recursive: true, encoding: "utf8" })) {
   const name = path.replaceAll("\\", "/");
   if (name.endsWith(".csv") && !known.has(name)) {

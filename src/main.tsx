@@ -6,6 +6,7 @@ import "./chart/tooltip.css";
 import "./page/page.css";
 import "./page/card.css";
 import "./page/about/about.css";
+import "./page/claims/claims.css";
 import "./page/search/search.css";
 import "./page/sources/sources.css";
 import { QueryClient } from "@tanstack/react-query";

@@ -3,11 +3,12 @@ import { dateWords } from "../record/day";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { Cite } from "./Cite";
+import { Claims, LayOver } from "./Claims";
 import { evidenceOf } from "./evidence";
 import { Contradictions, RelatedRows, Rivals, type Ways } from "./Lists";
 import { usePanel } from "./panel";
 import { Sources } from "./Sources";
-import type { Evidence, Whole } from "./shape";
+import type { Evidence, Lay, Whole } from "./shape";
 import { stop } from "./words";
 
 export interface DrawerProps extends Ways {
@@ -22,15 +23,26 @@ export interface DrawerProps extends Ways {
   readonly onClose: () => void;
   /** Day the reader looks at it, for the citation; left out where nobody says. */
   readonly accessed?: IsoDate;
+  /** Address of a figure with a claim laid over it; without it no link is shown. */
+  readonly layAddress?: (lay: Lay, id: string) => string;
 }
 
 /** A headline longer than this is a sentence and is set smaller. */
 const LONG = 48;
 
-function Body({ evidence, ways }: { readonly evidence: Evidence; readonly ways: Ways }) {
+function Body({
+  evidence,
+  ways,
+  layAddress,
+}: {
+  readonly evidence: Evidence;
+  readonly ways: Ways;
+  readonly layAddress: DrawerProps["layAddress"];
+}) {
   return (
     <>
       <p className="ev-sentence">{evidence.sentence}</p>
+      <LayOver lay={evidence.lay} id={evidence.id} address={layAddress} />
       <dl className="ev-facts">
         {evidence.facts.map((f) => (
           <div key={f.label}>
@@ -50,6 +62,7 @@ function Body({ evidence, ways }: { readonly evidence: Evidence; readonly ways: 
         </section>
       )}
       <Rivals title={evidence.rivalsTitle} rivals={evidence.rivals} ways={ways} />
+      <Claims list={evidence.claims} ways={ways} />
       <Contradictions list={evidence.contradictions} ways={ways} />
       <RelatedRows related={evidence.related} ways={ways} />
       <Cite {...evidence.citations} />
@@ -120,7 +133,7 @@ export function Drawer(props: DrawerProps) {
       <p role="status" className="ev-hidden">
         {evidence ? `Evidence: ${headline}` : ""}
       </p>
-      {evidence && <Body key={id} evidence={evidence} ways={ways} />}
+      {evidence && <Body key={id} evidence={evidence} ways={ways} layAddress={props.layAddress} />}
       {!evidence && status === "loading" && (
         <p role="status" className="ev-sentence">
           Loading the statement and its sources …

@@ -1,32 +1,93 @@
-import { TABLE_NAMES } from "../record/tables";
+import { type ClaimTables, indexOf, witnesses } from "../figures/claims/find";
+import type { Witness } from "../figures/claims/witness";
+import { amountFull, quantityWords } from "../figures/claims/words";
+import { FIGURE_IDS, type FigureId } from "../figures/model";
+import { dateWords, periodWords } from "../record/day";
+import { BASIS_WORDS, SILENCE_WORDS } from "../record/names";
+import type { ClaimsRow } from "../record/tables";
+import { VERDICT_MEANS, VERDICT_WORDS } from "../record/verdicts";
 import { fact } from "./facts";
-import type { Context, Related, Teller } from "./shape";
+import type { Context, Related, Rival, Teller } from "./shape";
 import { capital, stop } from "./words";
 
-/** Rows that stand on one of the sources of a claim, those that share most of them first. */
-function sharing(ids: readonly string[], c: Context, most: number): (Related | null)[] {
-  const wanted = new Set(ids);
-  return TABLE_NAMES.flatMap((table) => {
-    if (table === "sources" || table === "claims" || table === "contradictions") return [];
-    return c.record[table].map((r) => ({ id: r.id, n: r.source_ids.filter((s) => wanted.has(s)).length }));
-  })
-    .filter((x) => x.n > 0)
-    .sort((a, b) => b.n - a.n)
-    .slice(0, most)
-    .map((x) => c.link(x.id, "stands on a source of this claim"));
+const indexes = new WeakMap<ClaimTables, ReturnType<typeof indexOf>>();
+
+function index(tables: ClaimTables): ReturnType<typeof indexOf> {
+  const hit = indexes.get(tables);
+  if (hit) return hit;
+  const made = indexOf(tables);
+  indexes.set(tables, made);
+  return made;
+}
+
+/** What is claimed, in words: a number, a range, a day, or that none is. */
+function claimed(row: ClaimsRow): string {
+  if (row.unit === "date") return periodWords(row.period_start, row.period_end);
+  const low = row.value ?? row.low;
+  const high = row.value ?? row.high;
+  return low === null || high === null ? "No number" : amountFull(low, high, row.qualifier, row.unit);
+}
+
+function rivalOf(w: Witness, row: ClaimsRow): Rival {
+  const value =
+    w.kind === "silence"
+      ? SILENCE_WORDS[w.silence ?? "no_record"]
+      : w.kind === "day"
+        ? w.short
+        : amountFull(w.low, w.high, w.qualifier, row.unit);
+  const own = row.period_start ? periodWords(row.period_start, row.period_end) : dateWords(row.claim_date);
+  return {
+    id: w.id,
+    value: capital(value),
+    who: w.kind === "day" ? capital(BASIS_WORDS[w.basis]) : `${capital(w.who)}, ${BASIS_WORDS[w.basis]}`,
+    when: w.when || own,
+    why: "",
+  };
+}
+
+/** The figure of the claim, where there is one of that id. */
+function figureOf(id: string): FigureId | null {
+  return FIGURE_IDS.find((f) => f === id) ?? null;
 }
 
 /** A published sentence, held against the record. */
 export const claim: Teller<"claims"> = {
   kind: () => "A claim, held against the record",
   brief: (row) => row.claim,
-  tell: (row, c) => ({
-    headline: row.claim,
-    sentence: `Held against the record: ${stop(row.verdict)}`,
-    facts: [fact("What the record holds", row.record), fact("Claimed by", row.claim_by)],
-    related: sharing(row.source_ids, c, 10),
-  }),
+  tell: (row, c) => {
+    const figure = figureOf(row.figure);
+    return {
+      headline: row.claim,
+      sentence: `${stop(capital(VERDICT_WORDS[row.verdict]))} ${row.reason}`,
+      facts: [
+        fact("Verdict", capital(VERDICT_WORDS[row.verdict]), VERDICT_MEANS[row.verdict]),
+        fact("What is claimed", capital(claimed(row))),
+        fact("About", capital(quantityWords(row))),
+        fact("Who said it", row.claim_by),
+        fact("Where", row.claim_where),
+        fact("When", dateWords(row.claim_date)),
+        fact("From", row.article === "yes" ? "The article of 7 February 2018 with which the claims began" : ""),
+      ],
+      rivalsTitle: "What the record holds on it",
+      rivals: witnesses(row, index(c.record)).map((w) => rivalOf(w, row)),
+      related: [
+        row.claim_row ? c.link(row.claim_row, "the claimed statement itself, as a row of the record") : null,
+        ...row.statements.map((id) => c.link(id, "bears on it")),
+      ],
+      ...(figure ? { lay: { figure, query: row.view } } : {}),
+    };
+  },
 };
+
+/** The claims that a row bears on, or that it holds itself, each with its verdict. */
+export function claimsOn(c: Context, id: string): Related[] {
+  return c.record.claims.flatMap((row) => {
+    const verdict = VERDICT_WORDS[row.verdict];
+    if (row.claim_row === id)
+      return [{ id: row.id, label: row.claim, why: `${verdict}; this row is the claim itself` }];
+    return row.statements.includes(id) ? [{ id: row.id, label: row.claim, why: verdict }] : [];
+  });
+}
 
 /** A disagreement the record lists. */
 export const contradiction: Teller<"contradictions"> = {

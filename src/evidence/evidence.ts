@@ -3,6 +3,7 @@ import type { IsoDate } from "../record/units";
 import { citeView } from "../take/cite";
 import type { View } from "../view/view";
 import { contradictionsOf, sourceCards } from "./cards";
+import { claimsOn } from "./claim";
 import { isThere, links } from "./facts";
 import type { Context, Evidence, Found, Whole } from "./shape";
 import { briefOf, kindOf, tell } from "./tellers";
@@ -79,6 +80,8 @@ export function evidenceOf(
     rivals,
     sources,
     contradictions: contradictionsOf(context, id),
+    claims: claimsOn(context, id),
+    lay: told.lay ?? null,
     related: links(told.related ?? [], id).filter((r) => !rivals.some((x) => x.id === r.id)),
     citations: {
       ours: citeView({ title: `${kindOf(found)}. ${briefOf(found)}`, version: record.version, ...citing }),

@@ -1,3 +1,4 @@
+import type { FigureId } from "../figures/model";
 import type { Row, TableName, Tables } from "../record/tables";
 import type { IsoDate } from "../record/units";
 import type { OilUnit } from "../view/view";
@@ -61,6 +62,12 @@ export interface Contradiction {
   readonly rows: readonly Related[];
 }
 
+/** A figure with the query of the view that shows the same thing. */
+export interface Lay {
+  readonly figure: FigureId;
+  readonly query: string;
+}
+
 /** All that stands behind one row of the record: plain data, for the drawer, for files and for tests. */
 export interface Evidence {
   readonly id: string;
@@ -79,6 +86,10 @@ export interface Evidence {
   readonly rivals: readonly Rival[];
   readonly sources: readonly SourceCard[];
   readonly contradictions: readonly Contradiction[];
+  /** Published claims that the row bears on, with their verdicts. */
+  readonly claims: readonly Related[];
+  /** Where a claim can be laid over a figure; null for other rows. */
+  readonly lay: Lay | null;
   readonly related: readonly Related[];
   /** Ready to copy: this view, and each source in the order of the row. */
   readonly citations: { readonly ours: string; readonly original: readonly string[] };
@@ -111,6 +122,7 @@ export interface Told {
   readonly rivalsTitle?: string;
   readonly rivals?: readonly Rival[];
   readonly related?: readonly (Related | null)[];
+  readonly lay?: Lay;
   /** Sources beyond the row's own, with what they are a source of. */
   readonly further?: readonly { readonly id: string; readonly role: string }[];
 }

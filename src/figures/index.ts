@@ -11,6 +11,7 @@ export const FIGURES: Readonly<Record<FigureId, () => Promise<{ readonly figure:
   "oil-crude": () => import("./oil-crude/index"),
   "labour-stock": () => import("./labour-stock/index"),
   "labour-map": () => import("./labour-map/index"),
+  claims: () => import("./claims/index"),
   "labour-repatriation": () => import("./labour-repatriation/index"),
   "labour-entries": () => import("./labour-entries/index"),
   "labour-earnings": () => import("./labour-earnings/index"),

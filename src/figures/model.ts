@@ -1,6 +1,7 @@
 import type { Span } from "../record/day";
 import type { TableName, Tables } from "../record/tables";
 import type { View } from "../view/view";
+import type { Claimed } from "./claimed";
 
 /** One cell of the table twin: text, a number, or null where there is nothing (then `silence` says why). */
 export type Cell = string | number | null;
@@ -53,6 +54,7 @@ export const FIGURE_IDS = [
   "oil-crude",
   "labour-stock",
   "labour-map",
+  "claims",
   "labour-repatriation",
   "labour-entries",
   "labour-earnings",
@@ -73,4 +75,6 @@ export interface DrawProps<M extends Model> {
   readonly view: View;
   /** Id of the picked row, drawn emphasised. */
   readonly pick: string | null;
+  /** The picked claim, where there is one: figures with an axis for it draw the claimed value as a black diamond. */
+  readonly claim?: Claimed | null;
 }

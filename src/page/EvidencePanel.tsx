@@ -13,7 +13,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
   const view = useView((v) => v);
   const set = useSetView();
   const loaded = useWhole(view.asof);
-  const { manifest } = useSite();
+  const { manifest, root } = useSite();
   // A link that is cited names the data it was made with: a reader of another version is told so.
   const permalink = (pick: string) =>
     new URL(hrefOf(location.pathname, { ...store.get(), pick, v: manifest.version }), location.href).href;
@@ -26,6 +26,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
       view={view}
       accessed={new Date().toISOString().slice(0, 10) as IsoDate}
       permalink={permalink}
+      layAddress={(lay, claim) => `${root}figures/${lay.figure}/?${lay.query}&pick=${claim}`}
       onPick={(pick: string) => set({ pick }, "push")}
       onClose={() => set({ pick: null }, "push")}
     />

@@ -3,8 +3,10 @@ import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
+import { Laid } from "./claims/Laid";
 import { useModel } from "./model";
 import { useNearView } from "./near";
+import { usePickedClaim } from "./overlay";
 import { Slot } from "./Slot";
 import { useFigure, useSite } from "./site";
 import { TableTwin } from "./TableTwin";
@@ -35,6 +37,7 @@ function Ready({
   own,
 }: CardProps & { figure: Figure; record: RecordOf<TableName>; view: View }) {
   const model = useModel(figure, record, view);
+  const claim = usePickedClaim();
   const { root } = useSite();
   const [table, setTable] = useState(false);
   const tableId = useId();
@@ -53,6 +56,7 @@ function Ready({
         <p className="finding" aria-live="off">
           {model.finding}
         </p>
+        {own && claim && <Laid row={claim.row} />}
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
       <Slot name={figure.id} wide={wide} {...(minHeight ? { minHeight } : {})}>
@@ -60,7 +64,7 @@ function Ready({
           model.empty ? (
             <p className="nothing">Nothing on record for this window and these filters.</p>
           ) : (
-            <Draw model={model} width={width} view={view} pick={view.pick} />
+            <Draw model={model} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
           )
         }
       </Slot>

@@ -9,6 +9,7 @@ const NAV = [
   ["labour/", "Labour"],
   ["rules/", "Rules"],
   ["figures/", "Figures"],
+  ["claims/", "Claims"],
   ["sources/", "Sources"],
   ["about/", "About"],
 ] as const;

@@ -5,6 +5,8 @@ import { useView, ViewContext } from "../view/useView";
 import { delegate } from "./delegate";
 import { codeOf, Later } from "./later";
 import { useLaws } from "./laws";
+import { isLaid } from "./overlay";
+import { useSite } from "./site";
 import { Guard } from "./Trouble";
 import { useAppliedTheme, useTheme } from "./theme";
 
@@ -14,15 +16,18 @@ const EVIDENCE = codeOf(async () => (await import("./EvidencePanel")).EvidencePa
 export function Stage() {
   const store = useContext(ViewContext);
   const pick = useView((v) => v.pick);
+  const { route } = useSite();
+  // A claim laid over a figure is told beside it: the panel would hide what it is to be compared with.
+  const shown = pick !== null && isLaid(route, pick) ? null : pick;
   const laws = useLaws();
   useEffect(() => delegate(document, store, pointer, laws), [store, laws]);
   useAppliedTheme(useTheme(useView((v) => v.theme)));
   return (
     <>
       <Tooltip />
-      {pick !== null && (
-        <Guard key={pick} name="Evidence">
-          <Later name="Evidence" code={EVIDENCE} props={{ id: pick }} />
+      {shown !== null && (
+        <Guard key={shown} name="Evidence">
+          <Later name="Evidence" code={EVIDENCE} props={{ id: shown }} />
         </Guard>
       )}
     </>

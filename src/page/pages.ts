@@ -27,6 +27,10 @@ const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
   figure: async () => ({ Page: (await import("./Topic")).FigurePage, own: STRIP }),
   figures: async () => ({ Page: (await import("./FiguresPage")).FiguresPage, own: [] }),
   missing: async () => ({ Page: (await import("./FiguresPage")).MissingPage, own: [] }),
+  claims: async () => {
+    const { ClaimsPage, CLAIMS_PAGE_NEEDS } = await import("./claims/ClaimsPage");
+    return { Page: ClaimsPage, own: CLAIMS_PAGE_NEEDS };
+  },
   sources: async () => {
     const { SourcesPage, SOURCES_NEEDS } = await import("./sources/SourcesPage");
     return { Page: SourcesPage, own: SOURCES_NEEDS };
@@ -44,6 +48,7 @@ export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
   figure: "src/page/Topic.tsx",
   figures: "src/page/FiguresPage.tsx",
   missing: "src/page/FiguresPage.tsx",
+  claims: "src/page/claims/ClaimsPage.tsx",
   sources: "src/page/sources/SourcesPage.tsx",
   about: "src/page/AboutPage.tsx",
 };

@@ -1,6 +1,6 @@
 import { FIGURE_IDS, type FigureId } from "../figures/model";
 
-export type PageKind = "overview" | "topic" | "figures" | "figure" | "sources" | "about" | "missing";
+export type PageKind = "overview" | "topic" | "figures" | "figure" | "claims" | "sources" | "about" | "missing";
 
 export interface Route {
   /** Path from the site's root, with a slash at the end; "" is the overview. */
@@ -22,6 +22,7 @@ const FIGURE_TITLES: Readonly<Record<FigureId, string>> = {
   "oil-crude": "Crude oil: counted, assumed, limited",
   "labour-stock": "North Korean workers abroad, as counted by somebody",
   "labour-map": "Where North Korean workers were",
+  claims: "Claims held against the record",
   "labour-repatriation": "What states reported on sending workers home",
   "labour-entries": "Entries, visas and permits of North Koreans, by purpose",
   "labour-earnings": "What North Korean workers are said to earn, and for whom",
@@ -79,6 +80,14 @@ export const ROUTES: readonly Route[] = [
       figures: [id],
     }),
   ),
+  {
+    path: "claims/",
+    kind: "claims",
+    title: "Claims",
+    description:
+      "Published sentences on North Korea's oil, workers and sanctions, each held against the record: a verdict, the reason, the sources and a picture.",
+    figures: [],
+  },
   {
     path: "sources/",
     kind: "sources",

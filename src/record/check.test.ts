@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkRecord, problemLine } from "./check";
 import { isImo } from "./check-cell";
+import type { Beyond } from "./check-claims";
 import type { DataPackage, Field } from "./package";
 import { readPackage } from "./read";
 
@@ -211,6 +212,49 @@ test("the line is that of the file, also after a cell with line breaks", () => {
   expect(problems("t", [id, text("note"), text("when", { "atlas:kind": "date" }), cites], csv)).toEqual([
     expect.objectContaining({ line: 4, column: "when", value: "2019-99" }),
   ]);
+});
+
+test("a claim: a number beside a range, without its qualifier, no witness, itself as witness, a figure and a view nobody has", () => {
+  const list = { "atlas:list": ";" };
+  const fields = [
+    id,
+    text("unit"),
+    text("period_start"),
+    num("value"),
+    num("low"),
+    num("high"),
+    text("qualifier"),
+    text("claim_row"),
+    text("statements", list),
+    text("figure"),
+    text("view"),
+    cites,
+  ];
+  const beyond: Beyond = {
+    figures: ["oil-cap"],
+    readView: (query) => ({ query: query.toLowerCase(), ignored: query.includes("colour") ? ["no such key"] : [] }),
+  };
+  const of = (row: string) => {
+    const csv = `${fields.map((f) => f.name).join(",")}\na1,${row},s1\n`;
+    const files = new Map([
+      ["sources.csv", SOURCES],
+      ["claims.csv", csv],
+    ]);
+    return checkRecord(files, pkg("claims", fields), beyond);
+  };
+  expect(of("barrels,2019,5,,,exact,,b1,oil-cap,from=2019")).toEqual([]);
+  expect(of("barrels,2019,,2,5,range,,b1,oil-cap,from=2019")).toEqual([]);
+  expect(of("barrels,2019,3,2,5,range,,b1,oil-cap,from=2019")).toEqual(at("value", "3", "a number beside a range"));
+  expect(of("barrels,2019,5,,,,,b1,oil-cap,from=2019")).toEqual(at("qualifier", "", "empty"));
+  expect(of("barrels,2019,5,,,range,,b1,oil-cap,from=2019")).toEqual(at("qualifier", "range", /does not fit/));
+  expect(of("date,,,,,,,b1,oil-cap,from=2019")).toEqual(at("period_start", "", "empty"));
+  expect(of("date,2019,5,,,exact,,b1,oil-cap,from=2019")).toEqual(at("value", "5", /a day is claimed/));
+  expect(of("barrels,2019,5,,,exact,,,oil-cap,from=2019")).toEqual(at("statements", "", "empty"));
+  expect(of("barrels,2019,5,,,exact,b1,b1,oil-cap,from=2019")).toEqual(at("statements", "b1", /own row/));
+  expect(of("barrels,2019,5,,,exact,,b1,pie,from=2019")).toEqual(at("figure", "pie", "no such figure"));
+  expect(of("barrels,2019,5,,,exact,,b1,oil-cap,colour=1")).toEqual(at("view", "colour=1", /no such key/));
+  expect(of("barrels,2019,5,,,exact,,b1,oil-cap,FROM=2019")).toEqual(at("view", "FROM=2019", /canonical/));
+  expect(of("barrels,2019,5,,,exact,,b1,oil-cap,pick=a1")).toEqual(at("view", "pick=a1", "picks a row"));
 });
 
 test("the record itself has no problem (npm run data:check)", () => {

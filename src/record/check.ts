@@ -1,4 +1,5 @@
 import { cellFaults } from "./check-cell";
+import { type Beyond, claimFaults } from "./check-claims";
 import { type Checked, derivedFaults, idFaults, referenceFaults, uniqueFaults } from "./check-links";
 import { type ColumnFault, type Line, rowFaults } from "./check-row";
 import type { DataPackage, Resource } from "./package";
@@ -55,9 +56,9 @@ function read(text: string, resource: Resource, problems: Problem[]): Checked {
 
 /**
  * Everything wrong with a record. `files` holds the CSV texts by their path in data/. Pure; never throws on bad data.
- * Problems come sorted by file, line and column.
+ * Problems come sorted by file, line and column. With `beyond`, what claims say of figures and views is looked at too.
  */
-export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage): Problem[] {
+export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage, beyond?: Beyond): Problem[] {
   const problems: Problem[] = [];
   const tables: Checked[] = [];
   for (const resource of pkg.resources) {
@@ -98,6 +99,7 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
     ...tables.flatMap(uniqueFaults),
     ...referenceFaults(tables),
     ...derivedFaults(tables),
+    ...claimFaults(tables, beyond),
   ];
   for (const fault of links) put(fault.at, fault);
   return problems.sort(

@@ -7,6 +7,7 @@ import { TopAxis } from "../../chart/TopAxis";
 import { textWidth } from "../../chart/text";
 import { dateWords, isoDay } from "../../record/day";
 import type { DrawProps } from "../model";
+import { ClaimOver } from "./ClaimOver";
 import { type PanelPlace, panelEnd, panelPlace, swarm, visible } from "./layout";
 import type { StockModel } from "./model";
 import { ordered, orderStore } from "./order";
@@ -17,7 +18,7 @@ const TOP = 36;
 const WORLD_GAP = 10;
 
 /** Labour stock: the world apart, the largest hosts on axes of their own, the rest as one line each, on one time axis. */
-export function Draw({ model, width, pick }: DrawProps<StockModel>) {
+export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
   const order = useSyncExternalStore(orderStore.subscribe, orderStore.get, orderStore.drawn);
   const narrow = frameOf(width, 0).narrow;
   const panels = useMemo(() => ordered(model.panels, order), [model, order]);
@@ -76,6 +77,7 @@ export function Draw({ model, width, pick }: DrawProps<StockModel>) {
       {[...(world ? [world] : []), ...places].map((place) => (
         <Panel key={place.host.host} place={place} scale={scale} frame={frame} rule={rule} pick={pick} />
       ))}
+      <ClaimOver claim={claim} places={[...(world ? [world] : []), ...places]} scale={scale} />
       {strips.map((host, i) => (
         <Strip
           key={host.host}

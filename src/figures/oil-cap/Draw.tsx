@@ -2,6 +2,7 @@ import { Plot } from "../../chart/Plot";
 import { shortNumber } from "../../chart/ValueAxis";
 import type { DrawProps } from "../model";
 import { CapRule } from "./CapRule";
+import { ClaimOver } from "./ClaimOver";
 import { Estimates } from "./Estimates";
 import { Ghosts } from "./Ghosts";
 import { Head, shareLevel } from "./Head";
@@ -11,7 +12,7 @@ import type { OilCapModel } from "./model";
 import { Steps } from "./Steps";
 
 /** The cap meter: reported steps under the cap's rule, estimates of other bodies at the end of what they cover. */
-export function Draw({ model, width, pick }: DrawProps<OilCapModel>) {
+export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
   const layout = capLayout(model, width);
   const { frame, panels, rows } = layout;
   if (model.empty) {
@@ -70,6 +71,7 @@ export function Draw({ model, width, pick }: DrawProps<OilCapModel>) {
           ))}
         </g>
       ))}
+      <ClaimOver claim={claim} layout={layout} unit={unit} />
     </Plot>
   );
 }

@@ -3,14 +3,17 @@ import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
+import { claimedMonth } from "../claimed";
 import type { DrawProps } from "../model";
 import { BandOf } from "./Band";
+import { ClaimOver } from "./ClaimOver";
 import { monthlyLayout, RULES } from "./layout";
 import type { OilMonthlyModel } from "./model";
 
 /** Reported deliveries by month: a band of bars for each supplier, its silences in a strip below. */
-export function Draw({ model, width, pick }: DrawProps<OilMonthlyModel>) {
-  const { frame, bands } = monthlyLayout(model, width);
+export function Draw({ model, width, pick, claim }: DrawProps<OilMonthlyModel>) {
+  const unit = model.unit === "barrels" ? "bbl" : "t";
+  const { frame, bands } = monthlyLayout(model, width, claimedMonth(claim, unit) ?? 0);
   const scale = timeScaleOf(frame, model.domain);
   const bottom = frame.height - frame.bottom;
   if (model.empty) {
@@ -65,6 +68,7 @@ export function Draw({ model, width, pick }: DrawProps<OilMonthlyModel>) {
       {bands.map((band) => (
         <BandOf key={band.code} band={band} model={model} frame={frame} scale={scale} pick={pick} />
       ))}
+      <ClaimOver claim={claim} bands={bands} scale={scale} unit={unit} />
     </Plot>
   );
 }

@@ -30,8 +30,9 @@ export interface MonthlyLayout {
 /**
  * One band a supplier on one scale, not stacked: a bar that spans months has no place on top of another supplier's
  * months, each series needs its own base line to be read, and at 100 months in 730 px a grouped bar would be 3 px.
+ * `least`: a value the scale must reach, in the unit shown.
  */
-export function monthlyLayout(model: OilMonthlyModel, width: number): MonthlyLayout {
+export function monthlyLayout(model: OilMonthlyModel, width: number, least = 0): MonthlyLayout {
   const narrow = frame(width, 100).narrow;
   const n = Math.max(1, model.suppliers.length);
   const bars = n === 1 ? (narrow ? 170 : 230) : narrow ? 104 : 118;
@@ -46,7 +47,7 @@ export function monthlyLayout(model: OilMonthlyModel, width: number): MonthlyLay
       top: title + TITLE,
       base,
       strip: base + STRIP / 2 + 1,
-      y: valueScale((model.max * bars) / (bars - HEAD), base, title + TITLE),
+      y: valueScale((Math.max(model.max, least) * bars) / (bars - HEAD), base, title + TITLE),
     };
   });
   return { frame: f, bands };

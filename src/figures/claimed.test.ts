@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { readRecord } from "../record/read";
+import { DEFAULT_VIEW } from "../view/view";
+import { type Claimed, claimedMonth, claimedOf, claimedOil, claimedWords } from "./claimed";
+
+const record = readRecord();
+const of = (id: string): Claimed => {
+  const row = record.claims.find((c) => c.id === id);
+  const made = row ? claimedOf(row) : null;
+  if (!made) throw new Error(`no mark for ${id}`);
+  return made;
+};
+
+test("a claim becomes a mark in the unit shown: as stated, or converted by the supplier's factor of that time", () => {
+  expect(claimedOil(of("cl19"), "bbl")).toBe(83152);
+  expect(claimedOil(of("cl19"), "t")).toBeCloseTo(83152 / 7.98);
+  expect(claimedOil(of("cl25"), "bbl")).toBeCloseTo(11482 * 8.25);
+  expect(claimedOil(of("cl01"), "bbl")).toBeNull();
+  expect(claimedWords(83152, DEFAULT_VIEW.unit)).toBe("claimed: 83,152 bbl");
+});
+
+test("over the bars of single months a total stands at its average, a monthly figure as it is", () => {
+  expect(claimedMonth(of("cl18"), "bbl")).toBeCloseTo(3248 / 5);
+  expect(claimedMonth(of("cl38"), "t")).toBe(400);
+  expect(claimedMonth(of("cl40"), "bbl")).toBeNull();
+  expect(claimedMonth(null, "bbl")).toBeNull();
+});
+
+test("a claim without a number, or about a day, is no mark on an axis of values", () => {
+  for (const id of ["cl11", "cl14", "cl17"]) {
+    const row = record.claims.find((c) => c.id === id);
+    expect(row && claimedOf(row), id).toBeNull();
+  }
+});

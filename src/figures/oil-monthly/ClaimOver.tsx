@@ -1,0 +1,39 @@
+import { ClaimOverlay } from "../../chart/ClaimMark";
+import type { TimeScale } from "../../chart/scale";
+import type { OilUnit } from "../../view/view";
+import { type Claimed, claimedMonth, claimedOil, claimedWords } from "../claimed";
+import type { Band } from "./layout";
+
+/** The claimed value over the bars of its supplier. */
+export function ClaimOver({
+  claim,
+  bands,
+  scale,
+  unit,
+}: {
+  readonly claim: Claimed | null | undefined;
+  readonly bands: readonly Band[];
+  readonly scale: TimeScale;
+  readonly unit: OilUnit;
+}) {
+  const value = claimedMonth(claim, unit);
+  const band = bands.find((b) => b.code === claim?.supplier);
+  if (!claim || value === null || !band) return null;
+  const { start, end } = claim.span;
+  if (end < scale.span.start || start > scale.span.end) return null;
+  const whole = claimedOil(claim, unit) ?? value;
+  const share = Math.abs(whole - value) < 1 ? "" : `, ${claimedWords(value, "").replace("claimed: ", "")} a month`;
+  return (
+    <ClaimOverlay
+      id={claim.id}
+      x0={Math.max(scale.x0, scale.x(start))}
+      x1={Math.min(scale.x1, scale.xEnd(end))}
+      y={band.y(value)}
+      words={`${claimedWords(whole, unit)}${share}`}
+      label={claim.label}
+      left={scale.x0}
+      right={scale.x1}
+      above={band.y(value) - band.top > 16}
+    />
+  );
+}
