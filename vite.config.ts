@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
@@ -7,9 +8,19 @@ export default defineConfig(async ({ command, isPreview }) => ({
   appType: "mpa" as const,
   // Packing the record reads it through TypeScript that the build runs by itself; only the dev server needs it here.
   plugins: [react(), command === "serve" && !isPreview && (await import("./scripts/packed-plugin")).packedData()],
+  // The citation library can look up DOIs on the network; ours may not.
+  resolve: {
+    alias: [
+      { find: /^(node|sync)-fetch$/, replacement: fileURLToPath(new URL("src/take/offline.ts", import.meta.url)) },
+    ],
+  },
   build: {
+    // The licences of all that is built in, as most of them ask.
+    license: { fileName: "licences.md" },
     target: "es2022",
     manifest: true,
+    // Beside the pages: the live code and the styles of embeds. Their first script is built apart (scripts/embeds.ts).
+    rollupOptions: { input: ["index.html", "src/take/embed/live.tsx", "src/take/embed/embed.css"] },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

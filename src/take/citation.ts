@@ -1,0 +1,45 @@
+import type { IsoDate } from "../record/units";
+import { type CitedSource, type CitedView, citeSource, citeView } from "./cite";
+
+/** Formats a citation can be asked for; `text` is ours and comes without any further code. */
+export const CITATION_FORMATS = ["text", "chicago", "apa", "mla", "bibtex", "ris", "csl-json"] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
+
+/** How each format is named, and how a file of it ends. */
+export const CITATION_NAMES: Readonly<Record<CitationFormat, { readonly name: string; readonly suffix: string }>> = {
+  text: { name: "Plain text", suffix: "txt" },
+  chicago: { name: "Chicago", suffix: "txt" },
+  apa: { name: "APA", suffix: "txt" },
+  mla: { name: "MLA", suffix: "txt" },
+  bibtex: { name: "BibTeX", suffix: "bib" },
+  ris: { name: "RIS", suffix: "ris" },
+  "csl-json": { name: "CSL-JSON", suffix: "json" },
+};
+
+/**
+ * What can be cited. A view is our data set or figure at a data version and an address. A statement is cited twice:
+ * the original sources first, then our row. A source is cited alone.
+ */
+export type Citable =
+  | { readonly kind: "view"; readonly view: CitedView }
+  | { readonly kind: "statement"; readonly view: CitedView; readonly sources: readonly CitedSource[] }
+  | { readonly kind: "sources"; readonly sources: readonly CitedSource[]; readonly accessed?: IsoDate };
+
+/** The plain text of a citation: what is shown before any format is chosen. Entries are parted by an empty line. */
+export function citationText(item: Citable): string {
+  const sources = item.kind === "view" ? [] : item.sources.map(citeSource);
+  return [...sources, ...(item.kind === "sources" ? [] : [citeView(item.view)])].join("\n\n");
+}
+
+/**
+ * A citation in a format, ready to copy or to save. The code and the styles of the other formats are loaded when first
+ * asked for, from this site. Rejects where that code does not arrive; the plain text never does.
+ */
+export async function citation(item: Citable, format: CitationFormat): Promise<string> {
+  if (format === "text") return citationText(item);
+  const { cslItems } = await import("./citeItems");
+  const items = cslItems(item);
+  if (format === "csl-json") return `${JSON.stringify(items, null, 2)}\n`;
+  if (format === "bibtex" || format === "ris") return (await import("./citeFiles")).citeFile(items, format);
+  return (await import("./citeProse")).citeProse(items, format);
+}
