@@ -41,3 +41,16 @@ test("every kind of mark on the overview leads to at least one source with an ad
     await expect(page.locator(".evidence a[href^='http']").first(), `${id}: ${pick}`).toBeVisible();
   }
 });
+
+test("the evidence can be cited in another format, loaded from this site when it is chosen", async ({ page }) => {
+  await open(page, "/?pick=om-chn-2017-10-1");
+  const cite = page.getByRole("region", { name: "Cite" });
+  await expect(cite).toContainText("North Korea Sanctions Atlas. “");
+  await cite.getByLabel("Format").selectOption({ label: "APA" });
+  await expect(cite).toContainText("(Version 2026.11.0) [Dataset]");
+  await cite.getByLabel("Format").selectOption({ label: "BibTeX" });
+  await expect(cite).toContainText("@misc{nksa-2026-11-0-");
+  await expect(cite).toContainText("@article{seoul-2018-10-03");
+  await cite.getByLabel("Format").selectOption({ label: "RIS" });
+  await expect(cite).toContainText("TY  - DATA");
+});

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import { CITATION_FORMATS, CITATION_NAMES, type Citable, type CitationFormat, citation } from "../take/citation";
 
 /** A text with a button that copies it. Where the clipboard is denied, the text is shown selected, to copy by hand. */
-function Copy({ text, name }: { readonly text: string; readonly name: string }) {
+function Copy({ text, name, file }: { readonly text: string; readonly name: string; readonly file: boolean }) {
   const [state, setState] = useState<"idle" | "copied" | "denied">("idle");
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another text is a text not copied yet
@@ -24,7 +25,7 @@ function Copy({ text, name }: { readonly text: string; readonly name: string }) 
       {state === "denied" ? (
         <textarea ref={field} readOnly rows={5} value={text} aria-label={`${name}, to copy by hand`} />
       ) : (
-        <p className="ev-quote">{text}</p>
+        <p className={file ? "ev-quote ev-file" : "ev-quote"}>{text}</p>
       )}
       <button type="button" onClick={copy}>
         {state === "copied" ? "Copied" : "Copy"}
@@ -38,18 +39,78 @@ function Copy({ text, name }: { readonly text: string; readonly name: string }) 
   );
 }
 
-/** How to cite: this view of ours, and the original source or sources. */
-export function Cite({ ours, original }: { readonly ours: string; readonly original: readonly string[] }) {
+/** One thing cited in the chosen format. The last text stays until the next is there, so that nothing jumps. */
+function Cited({
+  item,
+  plain,
+  format,
+  name,
+}: {
+  readonly item: Citable;
+  readonly plain: string;
+  readonly format: CitationFormat;
+  readonly name: string;
+}) {
+  const [made, setMade] = useState({ text: plain, format: "text" as CitationFormat, of: item, failed: false });
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    if (format === "text") return;
+    let here = true;
+    citation(item, format).then(
+      (text) => here && setMade({ text, format, of: item, failed: false }),
+      () => here && setMade({ text: plain, format, of: item, failed: true }),
+    );
+    return () => {
+      here = false;
+    };
+  }, [item, format, plain, attempt]);
+  const current = made.of === item && made.format === format;
+  if (format !== "text" && current && made.failed) {
+    return (
+      <p role="alert" className="ev-small">
+        {CITATION_NAMES[format].name} could not be loaded. Check the connection.{" "}
+        <button type="button" onClick={() => setAttempt(attempt + 1)}>
+          Try again
+        </button>
+      </p>
+    );
+  }
+  const text = format === "text" || made.of !== item ? plain : made.text;
+  return <Copy text={text.trim()} name={name} file={/^(bibtex|ris|csl-json)$/.test(format)} />;
+}
+
+export interface CiteProps {
+  /** Ready texts: this view, and each source. */
+  readonly ours: string;
+  readonly original: readonly string[];
+  /** The same to be set in another format. */
+  readonly view: Citable;
+  readonly sources: Citable;
+}
+
+/** How to cite: this view of ours, and the original source or sources; in plain text, a printed style or a file format. */
+export function Cite({ ours, original, view, sources }: CiteProps) {
+  const [format, setFormat] = useState<CitationFormat>("text");
+  const id = useId();
+  const originals = original.length === 1 ? "The original source" : "The original sources";
   return (
     <section aria-labelledby="ev-cite">
       <h3 id="ev-cite">Cite</h3>
+      <p className="ev-format">
+        <label htmlFor={id}>Format</label>{" "}
+        <select id={id} value={format} onChange={(e) => setFormat(e.target.value as CitationFormat)}>
+          {CITATION_FORMATS.map((f) => (
+            <option key={f} value={f}>
+              {CITATION_NAMES[f].name}
+            </option>
+          ))}
+        </select>
+      </p>
       <h4>This view</h4>
-      <Copy text={ours} name="this view" />
-      <h4>{original.length === 1 ? "The original source" : "The original sources"}</h4>
-      <Copy
-        text={original.join("\n\n")}
-        name={original.length === 1 ? "the original source" : "the original sources"}
-      />
+      <Cited item={view} plain={ours} format={format} name="this view" />
+      <h4>{originals}</h4>
+      <Cited item={sources} plain={original.join("\n\n")} format={format} name={originals.toLowerCase()} />
     </section>
   );
 }

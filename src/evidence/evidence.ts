@@ -57,16 +57,22 @@ export interface Citing {
 export function evidenceOf(
   record: Whole,
   id: string,
-  view: Pick<View, "unit" | "asof">,
+  looked: Pick<View, "unit" | "asof">,
   citing: Citing,
 ): Evidence | null {
-  const context = contextOf(record, view);
+  const context = contextOf(record, looked);
   const found = context.find(id);
   if (!found) return null;
   const told = tell(found, context);
   const ids = found.table === "sources" ? [found.row.id] : found.row.source_ids;
   const sources = sourceCards(context, ids, told.further);
   const rivals = told.rivals ?? [];
+  const view = { title: `${kindOf(found)}. ${briefOf(found)}`, version: record.version, ...citing };
+  const originals = sources.filter((s) => s.role === "");
+  const cited = originals.flatMap((s) => {
+    const source = context.find(s.id);
+    return source?.table === "sources" ? [source.row] : [];
+  });
   return {
     id,
     table: found.table,
@@ -84,8 +90,10 @@ export function evidenceOf(
     lay: told.lay ?? null,
     related: links(told.related ?? [], id).filter((r) => !rivals.some((x) => x.id === r.id)),
     citations: {
-      ours: citeView({ title: `${kindOf(found)}. ${briefOf(found)}`, version: record.version, ...citing }),
-      original: sources.filter((s) => s.role === "").map((s) => s.citation),
+      ours: citeView(view),
+      original: originals.map((s) => s.citation),
+      view: { kind: "view", view },
+      sources: { kind: "sources", sources: cited, ...(citing.accessed ? { accessed: citing.accessed } : {}) },
     },
   };
 }

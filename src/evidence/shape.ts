@@ -1,6 +1,7 @@
 import type { FigureId } from "../figures/model";
 import type { Row, TableName, Tables } from "../record/tables";
 import type { IsoDate } from "../record/units";
+import type { Citable } from "../take/citation";
 import type { OilUnit } from "../view/view";
 
 /** Every table with its late columns, as known on the knowledge date of the view. */
@@ -92,7 +93,13 @@ export interface Evidence {
   readonly lay: Lay | null;
   readonly related: readonly Related[];
   /** Ready to copy: this view, and each source in the order of the row. */
-  readonly citations: { readonly ours: string; readonly original: readonly string[] };
+  readonly citations: {
+    readonly ours: string;
+    readonly original: readonly string[];
+    /** The same two, to be set in any format. */
+    readonly view: Citable;
+    readonly sources: Citable;
+  };
 }
 
 /** A row found by its id. */
