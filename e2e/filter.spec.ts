@@ -24,7 +24,7 @@ test("a host picked on the map filters the labour figures", async ({ page }) => 
 
 test("the unit switch prints the factor and marks what is converted", async ({ page }) => {
   await open(page, "/figures/oil-monthly/");
-  await page.getByRole("button", { name: "tonnes" }).click();
+  await page.getByRole("button", { name: "tonnes", exact: true }).click();
   await expect.poll(() => query(page).get("unit")).toBe("t");
   await expect(fig(page, "oil-monthly")).toContainText("8.33");
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { ROUTES } from "../src/page/routes";
 import { packAll } from "./pack";
 
 const DIR = ".cache/packed";
@@ -24,6 +25,12 @@ export function packedData(): Plugin {
         if (!/[\\/]data[\\/].*\.(csv|json)$/.test(file)) return;
         packNow();
         server.ws.send({ type: "full-reload" });
+      });
+      // Every page is the same document in development; the address says which.
+      server.middlewares.use((req, _res, next) => {
+        const path = (req.url ?? "/").split(/[?#]/)[0]?.slice(1) ?? "";
+        if (path !== "" && ROUTES.some((r) => r.path === path || r.path === `${path}/`)) req.url = "/index.html";
+        next();
       });
       server.middlewares.use((req, res, next) => {
         const name = /\/packed\/([\w.-]+\.json)$/.exec(req.url ?? "")?.[1];

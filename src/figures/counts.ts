@@ -1,73 +1,75 @@
-import { overlaps, type Span, spanBetween } from "../record/day";
+import { overlaps } from "../record/day";
 import type { TableName } from "../record/tables";
-import { accepts } from "../view/filters";
-import type { View } from "../view/view";
+import { DEFAULT_VIEW, type View } from "../view/view";
 import { windowOf } from "../view/window";
+import { select as headcounts } from "./labour-stock/select";
 import type { RecordOf } from "./model";
+import { oilMarks } from "./oil-monthly/marks";
+import { within } from "./timeline/column";
+import { select as events } from "./timeline/prepare";
 
-/** Tables whose rows can be filtered; what is counted beside each choice of the filter bar. */
-export const COUNTED = ["workers", "petroleum-monthly", "petroleum-estimates", "events", "tests"] as const;
-export type Counted = RecordOf<(typeof COUNTED)[number] & TableName>;
+/** Tables of the figures that can be filtered. */
+export const COUNTED = [
+  "workers",
+  "op8-reports",
+  "petroleum-monthly",
+  "events",
+  "tests",
+  "resolutions",
+] as const satisfies readonly TableName[];
+export type Counted = RecordOf<(typeof COUNTED)[number]>;
 
 export type Choice = "host" | "supplier" | "basis" | "lane" | "sector";
-export type Counts = Readonly<Record<Choice, ReadonlyMap<string, number>>>;
+export type Counts = ReadonlyMap<string, number>;
 
-interface Item {
-  readonly span: Span | null;
-  readonly host: string | "";
-  readonly supplier: string | "";
-  readonly basis: string | "";
-  readonly lane: string | "";
-  readonly sector: string | "";
+function tally(keys: Iterable<string>): Counts {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== "") counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-const NONE = { host: "", supplier: "", basis: "", lane: "", sector: "" } as const;
-const cache = new WeakMap<Counted, readonly Item[]>();
-
-function spanOf(from: string, to: string): Span | null {
-  return from ? spanBetween(from, to) : null;
+/** Marks of the oil figure in the window, under a view. */
+function oil(record: Counted, view: View) {
+  const window = windowOf(view);
+  const chosen = new Set<string>(view.supplier);
+  return oilMarks(record["petroleum-monthly"], view).marks.filter(
+    (m) => m.row !== null && overlaps(m.span, window) && (chosen.size === 0 || chosen.has(m.supplier)),
+  );
 }
 
-function items(record: Counted): readonly Item[] {
-  const known = cache.get(record);
-  if (known) return known;
-  const out: Item[] = [];
-  for (const r of record.workers) {
-    out.push({ ...NONE, span: spanOf(r.date_start, r.date_end), host: r.host, basis: r.basis, sector: r.sector });
-  }
-  for (const r of record["petroleum-monthly"]) {
-    out.push({ ...NONE, span: spanOf(r.period_start, r.period_end), supplier: r.supplier, basis: r.basis });
-  }
-  for (const r of record["petroleum-estimates"]) {
-    out.push({ ...NONE, span: spanOf(r.period_start, r.period_end), basis: r.basis });
-  }
-  for (const r of record.events) out.push({ ...NONE, span: spanOf(r.date, r.end_date), lane: r.lane });
-  for (const r of record.tests) out.push({ ...NONE, span: spanOf(r.date, ""), lane: "test" });
-  cache.set(record, out);
-  return out;
+/** Statements on workers in the window, under a view: numbers and reports without one. */
+function labour(record: Counted, view: View) {
+  const { counts, silent } = headcounts(record.workers, record["op8-reports"], view);
+  return { counts, silent };
 }
-
-const CHOICES: readonly Choice[] = ["host", "supplier", "basis", "lane", "sector"];
 
 /**
- * How many rows of the record each choice would show: those in the window that pass every other filter. A filter on
- * something a row does not have (the lane of a statement) does not touch it.
+ * How many marks each choice of a filter would show in the figures it filters, with every other filter as it is: counted
+ * by the figures' own selections, so that a count is what comes when it is chosen.
  */
-export function countChoices(record: Counted, view: View): Counts {
-  const window = windowOf(view);
-  const test = accepts(view);
-  const counts = Object.fromEntries(CHOICES.map((c) => [c, new Map<string, number>()])) as Record<
-    Choice,
-    Map<string, number>
-  >;
-  for (const item of items(record)) {
-    if (item.span && !overlaps(item.span, window)) continue;
-    const fails = CHOICES.filter((c) => item[c] !== "" && !test[c](item[c] as never));
-    for (const c of CHOICES) {
-      const value = item[c];
-      if (value === "" || fails.some((f) => f !== c)) continue;
-      counts[c].set(value, (counts[c].get(value) ?? 0) + 1);
+export function countChoices(record: Counted, view: View, choice: Choice): Counts {
+  const open: View = { ...view, [choice]: DEFAULT_VIEW[choice] };
+  switch (choice) {
+    case "host": {
+      const { counts, silent } = labour(record, open);
+      return tally([...counts, ...silent].map((c) => c.host));
+    }
+    case "sector": {
+      // A sector's numbers never stand beside national ones: they are seen only with a sector chosen.
+      const all = [...new Set(record.workers.map((w) => w.sector).filter((s) => s !== ""))];
+      return tally(labour(record, { ...open, sector: all }).counts.map((c) => c.sector));
+    }
+    case "basis": {
+      const { counts, silent } = labour(record, open);
+      const bases = [...counts, ...silent].map((c) => c.basis);
+      return tally([...bases, ...oil(record, open).map((m) => m.basis)]);
+    }
+    case "supplier":
+      return tally(oil(record, open).map((m) => m.supplier));
+    case "lane": {
+      const window = windowOf(view);
+      const selection = events(record, { lane: [], host: view.host, q: view.q });
+      return tally(selection.bands.flatMap((b) => within(b.all, window).map(() => b.band.lane)));
     }
   }
-  return counts;
 }

@@ -1,96 +1,22 @@
-import { useMemo, useState } from "react";
-import { type Choice, COUNTED, countChoices } from "../figures/counts";
+import { useState } from "react";
+import type { Choice } from "../figures/counts";
 import { countryName } from "../record/names";
-import { BASES, type Basis, type Iso3, type IsoDate } from "../record/units";
+import type { Basis, IsoDate } from "../record/units";
 import { clearFilters, isDefault } from "../view/filters";
 import { useSetView, useView } from "../view/useView";
-import { LANES, type Lane, type OilUnit } from "../view/view";
+import type { Lane, OilUnit } from "../view/view";
 import { Chip } from "./Chip";
-import { Choices, type Option } from "./Choices";
 import { CopyLink } from "./CopyLink";
 import { DateField } from "./DateField";
 import { LawChip } from "./LawChip";
-import { useTables } from "./tables";
+import { codeOf, Later } from "./later";
 import { basisName, codeName, LANE_WORDS } from "./words";
+
+const PANEL = codeOf(async () => (await import("./FilterPanel")).FilterPanel);
 
 function summary(chosen: readonly string[], name: (code: string) => string, all: string): string {
   if (chosen.length === 0) return all;
   return chosen.length <= 2 ? chosen.map(name).join(", ") : `${chosen.length} chosen`;
-}
-
-function useOptions(): (choice: Choice) => ReadonlyMap<string, number> {
-  const view = useView((v) => v);
-  const loaded = useTables(COUNTED, view.asof);
-  const record = loaded.status === "ready" ? loaded.record : null;
-  const counts = useMemo(() => (record ? countChoices(record, view) : null), [record, view]);
-  return (choice) => counts?.[choice] ?? new Map();
-}
-
-function listOptions(
-  counts: ReadonlyMap<string, number>,
-  chosen: readonly string[],
-  name: (c: string) => string,
-): Option[] {
-  const codes = new Set([...counts.keys(), ...chosen]);
-  return [...codes]
-    .map((value) => ({ value, label: name(value), count: counts.get(value) ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-}
-
-/** The choices of the panels: mounted only while a panel is open, so that counting costs nothing otherwise. */
-function Panel({ choice }: { readonly choice: Choice }) {
-  const view = useView((v) => v);
-  const set = useSetView();
-  const counts = useOptions()(choice);
-  switch (choice) {
-    case "host":
-      return (
-        <Choices
-          legend="Host states of workers"
-          options={listOptions(counts, view.host, countryName)}
-          chosen={view.host}
-          onChange={(host) => set({ host: host as Iso3[] })}
-        />
-      );
-    case "supplier":
-      return (
-        <Choices
-          legend="Suppliers of oil"
-          options={listOptions(counts, view.supplier, countryName)}
-          chosen={view.supplier}
-          onChange={(supplier) => set({ supplier: supplier as Iso3[] })}
-        />
-      );
-    case "basis":
-      return (
-        <Choices
-          legend="What a statement rests on"
-          options={BASES.map((b) => ({ value: b, label: basisName(b), count: counts.get(b) ?? 0 })).filter(
-            (o) => o.count > 0 || view.basis.includes(o.value),
-          )}
-          chosen={view.basis}
-          onChange={(basis) => set({ basis: basis as Basis[] })}
-        />
-      );
-    case "lane":
-      return (
-        <Choices
-          legend="Events"
-          options={LANES.map((l) => ({ value: l, label: LANE_WORDS[l], count: counts.get(l) ?? 0 }))}
-          chosen={view.lane}
-          onChange={(lane) => set({ lane: lane as Lane[] })}
-        />
-      );
-    case "sector":
-      return (
-        <Choices
-          legend="Sectors of work"
-          options={listOptions(counts, view.sector, codeName)}
-          chosen={view.sector}
-          onChange={(sector) => set({ sector })}
-        />
-      );
-  }
 }
 
 function FilterChip({
@@ -107,7 +33,7 @@ function FilterChip({
   const [open, setOpen] = useState(false);
   return (
     <Chip name={name} value={value} active={active} onToggle={setOpen}>
-      {open && <Panel choice={choice} />}
+      {open && <Later name="Filter" code={PANEL} props={{ choice }} />}
     </Chip>
   );
 }
@@ -126,6 +52,19 @@ function UnitSwitch() {
       {option("bbl", "barrels")}
       {option("t", "tonnes")}
     </fieldset>
+  );
+}
+
+/** The search words, which touch every figure in which they are found, with the way to drop them. */
+function SearchChip() {
+  const q = useView((v) => v.q);
+  const set = useSetView();
+  if (q === "") return null;
+  return (
+    <button type="button" className="lawchip" onClick={() => set({ q: "" })} title="Drop these search words">
+      <span className="chip-name">Search</span> {q} <span aria-hidden="true">×</span>
+      <span className="hidden">, remove</span>
+    </button>
   );
 }
 
@@ -182,6 +121,7 @@ export function FilterBar() {
         </Chip>
         <UnitSwitch />
         <LawChip />
+        <SearchChip />
       </div>
       <div className="filter-ends">
         <button type="button" className="link" disabled={!clear} onClick={() => set(clearFilters())}>
