@@ -1,7 +1,7 @@
 import { textWidth } from "../../chart/text";
 import { civil, dayOf, monthName } from "../../record/day";
 import type { CapLayout, Panel } from "./layout";
-import { percentWords } from "./tell";
+import { percentWords } from "./share";
 
 function shares(panel: Panel): string[] {
   const { year } = panel;

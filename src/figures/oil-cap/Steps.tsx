@@ -1,8 +1,9 @@
 import { actorClass } from "../../chart/colour";
 import { textWidth } from "../../chart/text";
-import { dateWords, isoDay, isoMonth } from "../../record/day";
-import { countryName, figure } from "../../record/names";
+import { isoDay } from "../../record/day";
+import { countryName } from "../../record/names";
 import type { Iso3 } from "../../record/units";
+import { hits, stepWords } from "./hits";
 import type { Panel } from "./layout";
 import { Totals } from "./Totals";
 
@@ -108,28 +109,24 @@ export function Steps({
               {countryName(l.code)}
             </text>
           ))}
-      {steps.map((s, k) => {
-        const m = s.marks[s.marks.length - 1];
-        const px = xs[k] ?? 0;
-        const parts = suppliers.map((c, i) => `${countryName(c)} ${figure(Math.round(s.parts[i] ?? 0))}`).join(", ");
-        const by = dateWords(isoMonth(s.end));
-        return (
+      {steps.flatMap((s, k) =>
+        hits(s, suppliers).map((hit) => (
           <rect
-            key={s.end}
-            className={s.marks.some((q) => q.id !== null && q.id === pick) ? "picked" : undefined}
-            x={px - 1}
-            y={y(s.total)}
-            width={Math.max(3, (xs[k + 1] ?? tail) - px)}
-            height={Math.max(2, base - y(s.total))}
+            key={`${s.end}:${hit.pick}`}
+            className={hit.ids.some((id) => id === pick) ? "picked" : undefined}
+            x={(xs[k] ?? 0) - 1}
+            y={y(hit.top)}
+            width={Math.max(3, (xs[k + 1] ?? tail) - (xs[k] ?? 0))}
+            height={Math.max(2, y(hit.foot) - y(hit.top))}
             fill="transparent"
-            data-pick={m?.id ?? undefined}
+            data-pick={hit.pick ?? undefined}
             data-day={isoDay(s.end)}
             tabIndex={-1}
             role="button"
-            aria-label={`Reported by the end of ${by}: ${s.complete ? "" : "at least "}${figure(Math.round(s.total))} ${unit} (${parts}), ${figure((s.total / year.limit) * 100, 1)} % of the cap. New: ${s.marks.map((q) => q.label).join(" ")}`}
+            aria-label={stepWords(s, suppliers, unit)}
           />
-        );
-      })}
+        )),
+      )}
       <Totals panel={panel} large={large} pick={pick} />
     </g>
   );

@@ -2,7 +2,7 @@ import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import { shortRange } from "../oil/bodies";
-import type { Case, Estimate } from "../oil/estimates";
+import { type Case, type Estimate, following } from "../oil/estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
 import { bodyClass, estimateX, PART, whiskerY } from "./spots";
@@ -24,8 +24,19 @@ const widest = (lines: readonly string[]) => Math.max(...lines.map((l) => textWi
 
 /** The cases a label speaks of: with a load set by the reader, those that follow it. */
 function spoken(e: Estimate, laden: number | null): readonly Case[] {
-  const moved = laden === null ? [] : e.cases.filter((c) => c.laden !== null);
+  const moved = following(e, laden);
   return moved.length > 0 ? moved : e.cases;
+}
+
+/** True where all a voice gives is the case it calls its highest. */
+function onlyHighest(e: Estimate): boolean {
+  return e.cases.every((c) => e.rows.some((r) => r.id === c.id && r.laden_case === "highest"));
+}
+
+/** The loads behind our own arithmetic: `, from 90 %`. */
+function computedFrom(e: Estimate, cases: readonly Case[]): string {
+  const from = cases.flatMap((c) => (c.computed ? [e.rows.find((r) => r.id === c.id)?.laden ?? null] : []));
+  return from.length > 0 ? `, from ${[...new Set(from)].join(" and ")} %` : "";
 }
 
 /** `≥ ` or `≤ ` where one case is all there is. */
@@ -43,11 +54,13 @@ function wordings(e: Estimate, set: number | null): string[][] {
   const b = Math.max(...loads);
   const load =
     loads.length === 0
-      ? ""
+      ? onlyHighest(e)
+        ? "highest case"
+        : ""
       : loads.length < cases.length
         ? `upper ${b} % laden`
         : a === b
-          ? `${a} % laden`
+          ? `${a} % laden${computedFrom(e, cases)}`
           : `${a}–${b} % laden`;
   const scope = e.scope === "total" ? "total" : e.scope === "russia" ? "from Russia" : "beyond reports";
   const short = `${e.short}${e.scope === "beyond" ? "" : e.scope === "total" ? " total" : " Russia"}`;
@@ -74,7 +87,7 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const amount = `${bound(e.cases)}${shortRange(Math.max(e.low, layout.top), e.high)}`;
     const most = `${bound(e.cases)}${+(e.high / (e.high >= 1e6 ? 1e6 : 1e3)).toFixed(1)}${e.high >= 1e6 ? "m" : "k"}`;
     const times = `${figure(Math.round(e.high / panel.year.limit))} × the cap`;
-    const short = e.scope === "total" ? `${e.short} total` : e.short;
+    const short = `${e.short}${e.scope === "total" ? " total" : ""}${onlyHighest(e) ? " highest case" : ""}`;
     const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short} ${amount}`];
     const tight = [`${short} ${most}`, `${e.short} ${most}`, `${e.short} ${most}`.replace(/([≥≤]) /, "$1"), most];
     const span = (w: string) => textWidth(w, SIZE) * 1.03;

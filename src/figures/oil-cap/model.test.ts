@@ -14,8 +14,8 @@ import { yearsWords } from "../oil/yearsWords";
 import { Draw } from "./Draw";
 import { capLayout } from "./layout";
 import { model } from "./model";
-import { percentWords } from "./tell";
-import { reachedBy } from "./verdict";
+import { percentWords, shownShare } from "./share";
+import { reachedBy, standing } from "./verdict";
 
 const record = readRecord();
 const of = (query: string) => {
@@ -61,6 +61,11 @@ test("the Panel's own cases of 2023 are proportional to the load", () => {
 test("an estimate without a stated load does not move, and is pale", () => {
   const panel = year("from=2019&to=2019&laden=30", "2019")?.estimates[0];
   expect(panel?.pale).toBe(true);
+  expect(of("from=2019&to=2019&laden=30").finding).toContain(
+    "the UN Panel citing the United States states no load and does not follow the 30 % set",
+  );
+  expect(of("from=2022&to=2022&laden=50").finding).not.toContain("800,000");
+  expect(of("laden=50").finding).toContain("those for 2019, 2022 and 2024 state no load and do not follow");
   expect(panel?.cases[0]?.value).toBe(3890000);
 });
 
@@ -97,14 +102,153 @@ test("the months of 2023 and the published totals of both suppliers agree", () =
 
 test("findings: one year, several, none", () => {
   expect(of("from=2019&to=2019").finding).toBe(
-    "By the reports the 2019 cap was never reached (93 % by Dec 2019); by the UN Panel (at least 3,890,000 bbl) it was passed before 31 Oct 2019.",
+    "By the reports the 2019 cap was never reached (93.3 % by Dec 2019); by the UN Panel citing the United States (at least 3,890,000 bbl, load not given) in its highest case it was passed before 31 Oct 2019.",
   );
   expect(of("from=2023-02&to=2023-03&laden=60").finding).toContain(
-    "by the UN Panel (60 % laden, 520,998 bbl) it was passed before 1 May 2023",
+    "by the UN Panel (60 % laden, 520,998 bbl, computed from its 90 % case) it was passed before 1 May 2023",
   );
-  expect(of("").finding).toContain("most: 93 % in 2019");
+  expect(of("").finding).toContain("most: 93.3 % in 2019");
+  expect(of("").finding).toContain(
+    "by other bodies' estimates it was passed in 2018, 2020, 2023 and 2024, in their highest case also in 2019, 2021 and 2022",
+  );
   expect(of("from=2000&to=2016").finding).toBe("No cap on refined petroleum applied in this window.");
   expect(of("from=2026&to=2026").finding).toContain("no reported figure is known");
+});
+
+const columnOf = (m: ReturnType<typeof of>, key: string) => m.columns.findIndex((c) => c.key === key);
+const cell = (m: ReturnType<typeof of>, id: string, key: string) =>
+  m.lines.find((l) => l.id === id)?.cells[columnOf(m, key)] ?? null;
+
+test("one share: the finding, the head and the last line of the table tell the same, in either unit", () => {
+  for (const query of [
+    "",
+    "&unit=t",
+    "&supplier=RUS",
+    "&basis=reported_to_un",
+    "&basis=derived",
+    "&unit=t&basis=derived",
+  ]) {
+    for (const label of ["2018", "2019", "2020", "2023", "2024", "2025"]) {
+      const m = of(`from=${label}&to=${label}${query}`);
+      const share = m.lines.at(-1)?.cells[columnOf(m, "percent")];
+      const told = / ([\d.]+) % by /.exec(m.finding)?.[1] ?? /\(([\d.]+) % by /.exec(m.finding)?.[1];
+      expect([label, query, told === undefined ? null : Number(told)]).toEqual([label, query, share]);
+      const last = m.years[0]?.reported.steps.at(-1);
+      if (last && share !== null) expect(shownShare(last.percent, m.years[0]?.reported.least ?? false)).toBe(share);
+    }
+  }
+});
+
+test("the published total a year stands on has its line, its mark and the last step, and says what was published", () => {
+  const m = of("from=2019&to=2019");
+  expect(cell(m, "ot-rus-2019-01-2019-12-3", "value")).toBe(277365);
+  expect(cell(m, "ot-rus-2019-01-2019-12-3", "what")).toBe("Published total of the year, used for the share");
+  expect(m.years[0]?.reported.steps.at(-1)).toMatchObject({ complete: true });
+  expect(m.years[0]?.reported.steps.at(-1)?.total).toBeCloseTo(466309, 0);
+  expect(m.lines.at(-1)?.cells).toContain(466309);
+  const svg = renderToStaticMarkup(createElement(Draw, { model: m, width: 860, view: parseView("").view, pick: null }));
+  expect(svg).toContain('data-pick="ot-rus-2019-01-2019-12-3"');
+  const t = of("from=2019&to=2019&unit=t").notes.join(" ");
+  expect(t).toContain("Russia 2019: 277,365 bbl, by our conversion 33,620 t: the published total of the year is used");
+  expect(t).toContain("Shares of the cap are counted in barrels");
+});
+
+test("what a filter hides makes the share at least, closes the way to totals of another basis, and is said", () => {
+  const filed = of("from=2018&to=2018&basis=reported_to_un");
+  expect(filed.finding).toContain("(80.2 % by Dec 2018)");
+  expect(filed.finding).toContain("The filter on the basis hides 13 supplier-months.");
+  const derived = of("from=2019&to=2019&basis=derived");
+  expect(derived.years[0]?.reported.totals).toEqual([]);
+  expect(derived.finding).toContain("not reached by the figures known (at least");
+  expect(derived.finding).toContain("The filter on the basis hides");
+  expect(of("from=2019&to=2019&basis=estimate").finding).toMatch(
+    /^The filter on the basis hides what was reported of 2019;/,
+  );
+  expect(of("from=2019&to=2019&basis=estimate").years[0]?.blank).toBe(false);
+});
+
+test("never is said only of whole years; else it is by the figures known, and so far is at least", () => {
+  expect(of("from=2017-10&to=2017-12").finding).toContain(
+    "the Q4 2017 cap was not reached by the figures known (at least 3.6 % by Oct 2017; 5 supplier-months without one)",
+  );
+  for (const label of ["2020", "2021", "2022", "2024", "2025"]) {
+    expect(of(`from=${label}&to=${label}`).finding).toMatch(
+      /not reached by the figures known \(at least .* supplier-months without one\)/,
+    );
+  }
+  expect(of("from=2019&to=2019&asof=2019-04-30").finding).not.toContain("never");
+  expect(of("from=2023&to=2023").finding).toContain("the 2023 cap was never reached");
+  // China's September to December 2023 is known only as one sum: until its end, so far is at least.
+  const t = of("from=2023&to=2023&unit=t");
+  const november = t.lines.find((l) => l.cells.includes("Nov 2023") && l.cells.includes("Russia"));
+  expect(november?.cells[columnOf(t, "sum_qualifier")]).toBe("at least");
+  expect(t.years[0]?.reported.steps.at(-1)?.complete).toBe(true);
+});
+
+test("a ceiling or a highest case never says that the cap was passed; what lies below says only that of itself", () => {
+  const m = of("");
+  for (const id of [
+    "oe-e2018-us-03",
+    "oe-e2018-us-22",
+    "oe-e2019-poe-11",
+    "oe-e2020-poe-11",
+    "oe-e2020-poe-13",
+    "oe-e2020-c4-04",
+    "oe-e2022-poe-01",
+    "oe-e2023-poe-11",
+  ]) {
+    expect([id, cell(m, id, "verdict")]).toEqual([id, expect.stringMatching(/^in its highest case passed before /)]);
+  }
+  expect(cell(m, "oe-e2018-us-02", "verdict")).toBe("passed before 30 May 2018");
+  expect(cell(m, "oe-e2023-poe-12", "verdict")).toBe("passed before 15 Sep 2023");
+  for (const id of ["oe-e2024-us-01", "oe-e2024-rusi-01", "oe-e2021-poe-02"]) {
+    expect([id, cell(m, id, "verdict")]).toEqual([id, "below the cap by itself"]);
+  }
+  expect(of("from=2022&to=2022").finding).toContain(
+    "by the UN Panel (up to 800,000 bbl, load not given) in its highest case it was passed before 31 Aug 2022",
+  );
+  expect(
+    standing(
+      [
+        { least: 0, high: 9, ceiling: true },
+        { least: 6, high: 6, ceiling: false },
+      ],
+      5,
+    ),
+  ).toBe("passed");
+  expect(standing([{ least: 0, high: 9, ceiling: true }], 5)).toBe("upper");
+  expect(standing([{ least: 0, high: 4, ceiling: true }], 5)).toBe("below");
+});
+
+test("the table keeps at least, up to and range, and labels tell the highest case and what is computed by us", () => {
+  const m = of("");
+  expect(cell(m, "oe-e2022-poe-01", "qualifier")).toBe("up to");
+  expect(cell(m, "oe-e2024-msmt-01", "qualifier")).toBe("at least");
+  expect(cell(m, "oe-e2023-voa-01", "qualifier")).toBe("range");
+  const label = (id: string) =>
+    m.years.flatMap((y) => y.estimates.flatMap((e) => e.cases)).find((c) => c.id === id)?.label;
+  for (const id of ["oe-e2019-poe-11", "oe-e2020-poe-11", "oe-e2020-poe-13", "oe-e2022-poe-01"]) {
+    expect(label(id)).toContain("highest case, load not given");
+  }
+  expect(label("oe-e2019-poe-11")).toContain("citing the United States");
+  const set = of("laden=60");
+  expect(cell(set, "oe-e2023-poe-02", "conversion")).toBe(
+    "computed for tankers 60 % laden from 781,497 barrels at 90 %",
+  );
+});
+
+test("a load range is told only where both ends are stated", () => {
+  expect(of("from=2018&to=2018").finding).not.toMatch(/null|laden/);
+  expect(of("from=2018&to=2018").finding).toContain("at least 759,793, in its highest case 1,367,628 bbl");
+});
+
+test("with one year alone, rows are those drawn strong or listed; ghosts have none", () => {
+  const m = of("from=2019&to=2019");
+  expect(m.ghosts.length).toBeGreaterThan(0);
+  const listed = new Set(m.lines.map((l) => l.id));
+  const estimates = m.years.flatMap((y) => y.estimates.flatMap((e) => e.rows.map((r) => r.id)));
+  const caps = m.years.map((y) => y.period.cap.id);
+  expect(m.rows.filter((r) => !listed.has(r) && !estimates.includes(r) && !caps.includes(r))).toEqual([]);
 });
 
 test("silence is at least, and the share is taken from barrels in either unit", () => {
@@ -117,7 +261,7 @@ test("silence is at least, and the share is taken from barrels in either unit", 
 
 test("words: years in runs, shares that never round up to the cap, amounts", () => {
   expect(yearsWords(["2018", "2019", "2020", "2022"])).toBe("2018–2020 and 2022");
-  expect(percentWords(99.7, false)).toBe("99 %");
+  expect(percentWords(99.97, false)).toBe("99.9 %");
   expect(percentWords(19.88, true)).toBe("at least 19.8 %");
   expect(shortAmount(1105000)).toBe("1.11m");
   expect(shortAmount(323000)).toBe("323k");
@@ -153,9 +297,11 @@ test("any view: rows and sources exist, steps only rise to their sum, no NaN, an
           expect(s.added).toBeGreaterThanOrEqual(y.reported.steps[i - 1]?.added ?? 0);
         }
       }
-      expect(JSON.stringify([m.finding, m.notes, m.lines])).not.toMatch(/NaN|undefined|Infinity/);
+      for (const c of m.lines.flatMap((l) => l.cells)) expect(typeof c !== "number" || Number.isFinite(c)).toBe(true);
+      const said = [m.finding, ...m.notes, ...m.lines.flatMap((l) => l.cells.filter((c) => typeof c === "string"))];
+      expect(said.join(" ")).not.toMatch(/NaN|undefined|Infinity|null/);
       const svg = renderToStaticMarkup(createElement(Draw, { model: m, width, view, pick: view.pick }));
-      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity|null/);
     }),
     { numRuns: 60 },
   );

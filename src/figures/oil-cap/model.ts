@@ -12,7 +12,7 @@ import { type TotalMark, totalMarks } from "../oil/totals";
 import { type CapPeriod, capPeriods, periodsIn } from "../oil/years";
 import { suppliersOf } from "../oil-monthly/suppliers";
 import { COLUMNS, linesOf } from "./table";
-import { findingOf, notesOf } from "./tell";
+import { findingOf, notesOf, usedTotals } from "./tell";
 
 /** One period of a cap with everything that is said about it. */
 export interface CapYear {
@@ -61,17 +61,15 @@ function yearOf(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[],
 
 function makeYear(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[], period: CapPeriod): CapYear {
   const { basis } = accepts(view);
-  const inBarrels: View = view.unit === "bbl" ? view : { ...view, unit: "bbl" };
   const monthly = record["petroleum-monthly"];
   const totals = record["petroleum-totals"];
   const reported = reportedIn(monthly, totals, period, suppliers, view);
-  const barrels = view.unit === "bbl" ? reported : reportedIn(monthly, totals, period, suppliers, inBarrels);
   const months = (day: Day) =>
     reported.marks.some((m) => m.value !== null && m.span.start <= day && m.span.end > day)
       ? null
-      : reported.steps.reduce((n, s) => (s.end <= day ? s.total : n), 0);
+      : reported.steps.reduce((n, s) => (s.end <= day ? s.added : n), 0);
   const code = suppliers.length === 1 ? (suppliers[0] ?? "ALL") : "ALL";
-  const marks = basis("reported_to_un") ? totalMarks(totals, code, period, view.unit, months) : [];
+  const marks = totalMarks(totals, code, period, view.unit, months, basis);
   const estimates = estimatesIn(
     record["petroleum-estimates"],
     period,
@@ -83,16 +81,17 @@ function makeYear(record: RecordOf<Needs>, view: View, suppliers: readonly Iso3[
     period,
     limit: view.unit === "bbl" ? period.limit : toTonnes(period.limit, "").value,
     reported,
-    percent: barrels.countedMonths === 0 ? null : (barrels.value / period.limit) * 100,
+    percent: reported.percent,
     totals: marks,
     estimates,
     blank:
       reported.countedMonths === 0 &&
+      reported.hidden.length === 0 &&
       marks.length === 0 &&
       estimates.length === 0 &&
       reported.marks.every((m) => m.kind === "no_record"),
   };
-  return { ...bare, lines: linesOf(bare) };
+  return { ...bare, lines: linesOf(bare, view.unit) };
 }
 
 /** Reported petroleum against the cap, year by year, beside what other bodies estimate. */
@@ -109,12 +108,9 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
         .map((p) => yearOf(record, view, suppliers, p))
         .filter((y) => y.reported.steps.length > 0)
     : [];
-  const drawn = [...years, ...ghosts];
-  const monthly = drawn.flatMap((y) => y.reported.marks.flatMap((m) => (m.row ? [m.row] : [])));
-  const totals = [
-    ...years.flatMap((y) => y.totals.map((t) => t.row)),
-    ...drawn.flatMap((y) => y.reported.suppliers.flatMap((s) => (s.total ? [s.total] : []))),
-  ];
+  // Ghosts are a faint background without a line in the table: what stands on rows is what is drawn strong or listed.
+  const monthly = years.flatMap((y) => y.reported.marks.flatMap((m) => (m.row ? [m.row] : [])));
+  const totals = years.flatMap((y) => [...y.totals.map((t) => t.row), ...usedTotals(y)]);
   const estimates = years.flatMap((y) => y.estimates.flatMap((e) => e.rows));
   const caps = [...new Set(years.map((y) => y.period.cap))];
   const used = [...monthly, ...totals, ...estimates];

@@ -1,13 +1,19 @@
-import { dateWords, isoDay, periodWords } from "../../record/day";
-import { BASIS_WORDS, countryName } from "../../record/names";
+import { dateWords, isoDay, isoMonth, periodWords } from "../../record/day";
+import { BASIS_WORDS, countryName, QUALIFIER_WORDS } from "../../record/names";
+import { rangeIn } from "../../record/oilTotals";
+import type { PetroleumTotalsRow } from "../../record/tables";
+import type { Qualifier } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Cell, Column, TableLine } from "../model";
-import { SCOPE_WORDS } from "../oil/bodies";
+import { loadWords, SCOPE_WORDS } from "../oil/bodies";
 import type { Case, Estimate } from "../oil/estimates";
-import type { TotalMark } from "../oil/totals";
+import { statedTotal } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
+import { monthsWords } from "../oil-monthly/table";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
 import type { CapYear as Whole } from "./model";
+import { shownShare } from "./share";
+import { usedTotals } from "./tell";
 import { passes } from "./verdict";
 
 /** A year before its lines are made. */
@@ -19,10 +25,12 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "what", label: "What" },
     { key: "who", label: "Who" },
     { key: "period", label: "Period" },
+    { key: "qualifier", label: "The value is" },
     { key: "value", label: "Value", numeric: true, unit },
     { key: "low", label: "Low", numeric: true, unit },
     { key: "high", label: "High", numeric: true, unit },
     { key: "sum", label: "Reported so far", numeric: true, unit },
+    { key: "sum_qualifier", label: "So far is" },
     { key: "percent", label: "Share of the cap", numeric: true, unit: "%" },
     { key: "conversion", label: "As stated, conversion or load" },
     { key: "basis", label: "Basis" },
@@ -31,90 +39,131 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
   ];
 }
 
+/** Cells by the keys of the columns; what is not named is empty. */
+function line(id: string, cells: Readonly<Record<string, Cell>>): TableLine {
+  return { id, cells: COLUMNS("bbl").map((c) => cells[c.key] ?? null) };
+}
+
 const round = (n: number | null) => (n === null ? null : Math.round(n));
-const share = (n: number | null, y: CapYear) => (n === null ? null : Math.round((n / y.limit) * 1000) / 10);
+const isWords = (q: Qualifier | "") => (q === "range" ? "range" : q === "" ? null : QUALIFIER_WORDS[q] || "exact");
+const leastWords = (least: boolean) => (least ? "at least" : "exact");
+
+function reachedWords(percent: number, least: boolean): string {
+  return percent >= 100 ? "reached" : least ? "not reached by the figures known" : "not reached";
+}
 
 function monthLine(m: OilMark, y: CapYear): TableLine {
-  const sum = m.value === null ? null : (y.reported.steps.find((s) => s.end === m.span.end)?.total ?? null);
-  const cells: Cell[] = [
-    y.period.label,
-    "Month reported",
-    countryName(m.supplier),
-    periodWords(m.start, m.end),
-    round(m.value),
-    null,
-    null,
-    round(sum),
-    share(sum, y),
-    conversionWords(m) || m.stated || null,
-    m.basis ? BASIS_WORDS[m.basis] : null,
-    silenceWords(m) || null,
-    sum === null ? null : sum >= y.limit ? "reached" : "not reached",
-  ];
-  return { id: m.id ?? m.key, cells };
+  const step = m.value === null ? undefined : y.reported.steps.find((s) => s.end === m.span.end);
+  return line(m.id ?? m.key, {
+    year: y.period.label,
+    what: "Month reported",
+    who: countryName(m.supplier),
+    period: periodWords(m.start, m.end),
+    qualifier: m.value === null ? null : m.about ? "about" : "exact",
+    value: round(m.value),
+    sum: step ? round(step.added) : null,
+    sum_qualifier: step ? leastWords(!step.addedComplete) : null,
+    percent: step ? shownShare(step.addedPercent, !step.addedComplete) : null,
+    conversion: conversionWords(m) || m.stated || null,
+    basis: m.basis ? BASIS_WORDS[m.basis] : null,
+    silence: silenceWords(m) || null,
+    verdict: step ? reachedWords(step.addedPercent, !step.addedComplete) : null,
+  });
 }
 
-function totalLine(t: TotalMark, y: CapYear): TableLine {
-  const one = Math.round(t.low) === Math.round(t.high);
-  return {
-    id: t.id,
-    cells: [
-      y.period.label,
-      t.partial ? "Published total, months missing" : "Published total",
-      t.row.supplier === "ALL" ? "China and Russia" : countryName(t.row.supplier),
-      periodWords(t.row.period_start, t.row.period_end),
-      one ? round(t.low) : null,
-      one ? null : round(t.low),
-      one ? null : round(t.high),
-      null,
-      share(t.low, y),
-      t.converted ? `converted from ${t.stated}` : t.stated,
-      BASIS_WORDS[t.row.basis],
-      null,
-      t.low >= y.limit ? "reached" : t.odd ? "contradicts the months" : "not reached",
-    ],
-  };
+function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine {
+  const { low, high, converted } = rangeIn(r, unit);
+  const one = Math.round(low) === Math.round(high);
+  const used = usedTotals(y).some((t) => t.id === r.id);
+  const odd = y.totals.some((t) => t.id === r.id && t.odd);
+  const partial = r.missing.length > 0;
+  // From barrels whatever the unit, as every share is.
+  const percent = (rangeIn(r, "bbl").low / y.period.limit) * 100;
+  return line(r.id, {
+    year: y.period.label,
+    what: used
+      ? "Published total of the year, used for the share"
+      : partial
+        ? "Published total, months missing"
+        : "Published total",
+    who: r.supplier === "ALL" ? "China and Russia" : countryName(r.supplier),
+    period: periodWords(r.period_start, r.period_end),
+    qualifier: one
+      ? partial
+        ? "at least"
+        : r.rounding === "about" || r.rounding === "rounded"
+          ? "about"
+          : "exact"
+      : "range",
+    value: one ? round(low) : null,
+    low: one ? null : round(low),
+    high: one ? null : round(high),
+    percent: shownShare(percent, partial),
+    conversion: converted ? `converted by us from ${statedTotal(r, unit)}` : statedTotal(r, unit),
+    basis: BASIS_WORDS[r.basis],
+    verdict: odd ? "contradicts the months" : reachedWords(percent, partial),
+  });
 }
 
-/** What a case says of the cap: `passed before 15 Sep 2023`, or that it was not. */
+/** What a case says of the cap: `passed before 15 Sep 2023`; of a ceiling only its highest case; or that it lies below. */
 export function verdictWords(c: Case, e: Estimate, limit: number): string {
   const by = dateWords(isoDay(e.span.end));
   const at = passes(c, limit);
-  if (at === "below") return `not passed by ${by}`;
-  return at === "upper" ? `passed before ${by} in its upper case` : `passed before ${by}`;
+  if (at === "below") return "below the cap by itself";
+  return at === "upper" ? `in its highest case passed before ${by}` : `passed before ${by}`;
 }
 
 function caseLine(c: Case, e: Estimate, y: CapYear): TableLine {
   const row = e.rows.find((r) => r.id === c.id);
-  return {
-    id: c.id,
-    cells: [
-      y.period.label,
-      `Estimate, ${SCOPE_WORDS[e.scope]}`,
-      row?.reporter ?? e.body,
-      periodWords(e.from, e.to),
-      round(c.value),
-      c.value === null ? round(c.low) : null,
-      c.value === null ? round(c.high) : null,
-      null,
-      share(c.value ?? c.high, y),
-      c.laden === null
-        ? "load not stated"
-        : c.computed
-          ? `computed for ${c.laden} % laden, stated at ${row?.laden} %`
-          : `${c.laden} % laden`,
-      row ? BASIS_WORDS[row.basis] : null,
-      null,
-      verdictWords(c, e, y.limit),
-    ],
-  };
+  return line(c.id, {
+    year: y.period.label,
+    what: `Estimate, ${SCOPE_WORDS[e.scope]}`,
+    who: row?.reporter ?? e.body,
+    period: periodWords(e.from, e.to),
+    qualifier: isWords(c.qualifier),
+    value: round(c.value),
+    low: c.value === null ? round(c.low) : null,
+    high: c.value === null ? round(c.high) : null,
+    percent: Math.round(((c.value ?? c.high) / y.limit) * 1000) / 10,
+    conversion: row ? loadWords(row, c) : null,
+    basis: row ? BASIS_WORDS[row.basis] : null,
+    verdict: verdictWords(c, e, y.limit),
+  });
 }
 
-/** All that is drawn of one year: its months, published totals and estimates. */
-export function linesOf(y: CapYear): TableLine[] {
+/** The last line of a year: all that was reported, with the share that the finding tells. */
+function sumLine(y: CapYear): TableLine {
+  const { reported: r, period } = y;
+  const none = r.percent === null;
+  const hidden = r.hidden.reduce((n, q) => n + q.months, 0);
+  const gaps = [
+    r.silentMonths > 0 ? `${monthsWords(r.silentMonths, "supplier-month")} without a figure` : "",
+    hidden > 0 ? `the filter hides ${monthsWords(hidden, "supplier-month")}` : "",
+  ];
+  return line(`reported:${period.label}`, {
+    year: period.label,
+    what: "All reported in the period",
+    who: r.suppliers.map((s) => countryName(s.code)).join(" and "),
+    period: r.through === null ? periodWords(period.start, period.end) : periodWords(period.start, isoMonth(r.through)),
+    qualifier: none ? null : leastWords(r.least),
+    value: none ? null : round(r.value),
+    sum: none ? null : round(r.value),
+    sum_qualifier: none ? null : leastWords(r.least),
+    percent: r.percent === null ? null : shownShare(r.percent, r.least),
+    conversion: r.converted && !none ? "partly converted" : null,
+    basis: BASIS_WORDS.reported_to_un,
+    silence: gaps.filter(Boolean).join("; ") || null,
+    verdict: r.percent === null ? null : reachedWords(r.percent, r.least),
+  });
+}
+
+/** All that is drawn of one year: its months, published totals and estimates, and the sum of what was reported. */
+export function linesOf(y: CapYear, unit: OilUnit): TableLine[] {
+  const totals = [...new Set([...y.totals.map((t) => t.row), ...usedTotals(y)])];
   return [
     ...y.reported.marks.map((m) => monthLine(m, y)),
-    ...y.totals.map((t) => totalLine(t, y)),
+    ...totals.map((t) => totalLine(t, y, unit)),
     ...y.estimates.flatMap((e) => e.cases.map((c) => caseLine(c, e, y))),
+    sumLine(y),
   ];
 }

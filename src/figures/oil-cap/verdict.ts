@@ -1,20 +1,26 @@
-import type { Case, Estimate } from "../oil/estimates";
+import type { Case } from "../oil/estimates";
 import type { CapYear } from "./model";
 
-/** Where a case stands against the cap by the end of its period. Never added to what was reported. */
-export function passes(c: Pick<Case, "low" | "high">, limit: number): "passed" | "upper" | "below" {
-  if (c.low >= limit) return "passed";
+/**
+ * Where an estimate stands against the cap by the end of its period: `passed` by all it may be, `upper` in its highest
+ * case only, `below` by itself. Never added to what was reported.
+ */
+export type Standing = "passed" | "upper" | "below";
+
+/** Where one case stands. A ceiling ("up to", "the highest case") says only how high it may have been. */
+export function passes(c: Pick<Case, "least" | "high">, limit: number): Standing {
+  if (c.least >= limit) return "passed";
   return c.high >= limit ? "upper" : "below";
 }
 
-/** Whether any case of an estimate reaches the cap by the end of its period. */
-export function anyPasses(e: Estimate, limit: number): boolean {
-  return e.cases.some((c) => passes(c, limit) !== "below");
+/** Where some cases of one voice stand: a ceiling counts as the top of the voice's other cases, where it gives any. */
+export function standing(cases: readonly Pick<Case, "least" | "high" | "ceiling">[], limit: number): Standing {
+  const floors = cases.filter((c) => !c.ceiling);
+  if (floors.length > 0 && floors.every((c) => c.least >= limit)) return "passed";
+  return cases.some((c) => c.high >= limit) ? "upper" : "below";
 }
 
-/** The end of the first month by which what was reported reached the cap; null where it never did. */
+/** The end of the first month by which what was reported reached the cap, counted in barrels; null where it never did. */
 export function reachedBy(y: CapYear): number | null {
-  const step = y.reported.steps.find((s) => s.total >= y.limit);
-  if (step) return step.end;
-  return y.reported.value >= y.limit ? y.period.span.end : null;
+  return y.reported.steps.find((s) => s.percent >= 100)?.end ?? null;
 }

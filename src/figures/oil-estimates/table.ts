@@ -126,9 +126,12 @@ export function yearLine(y: YearBar): TableLine {
         ? y.state === "hidden"
           ? "hidden by the filter"
           : "no figure"
-        : r.silentMonths > 0
-          ? `${r.silentMonths} supplier-months without a figure`
-          : null,
+        : [
+            r.silentMonths > 0 ? `${r.silentMonths} supplier-months without a figure` : "",
+            r.hiddenMonths > 0 ? `${r.hiddenMonths} supplier-months hidden by the filter` : "",
+          ]
+            .filter(Boolean)
+            .join("; ") || null,
     ],
   };
 }

@@ -36,7 +36,8 @@ function labelOf(period: CapPeriod, r: Reported, view: View): string {
   );
   const least = r.least ? "at least " : "";
   const silent = r.silentMonths > 0 ? `; ${r.silentMonths} supplier-months without a figure` : "";
-  return `Reported to the UN for ${period.label}: ${least}${figure(Math.round(r.value))} ${view.unit} (${parts.join(", ")})${r.converted ? ", partly converted" : ""}${silent}.`;
+  const hidden = r.hiddenMonths > 0 ? `; ${r.hiddenMonths} supplier-months hidden by the filter` : "";
+  return `Reported to the UN for ${period.label}: ${least}${figure(Math.round(r.value))} ${view.unit} (${parts.join(", ")})${r.converted ? ", partly converted" : ""}${silent}${hidden}.`;
 }
 
 const cache = new WeakMap<readonly PetroleumMonthlyRow[], Map<string, readonly YearBar[]>>();

@@ -53,8 +53,10 @@ const LONG: Readonly<Record<string, string>> = {
   MSMT: "the Monitoring Team",
 };
 
-/** A body's name inside a sentence. */
+/** A body's name inside a sentence; with whom it cites, where it says so itself. */
 export function bodyWords(r: Pick<PetroleumEstimatesRow, "body" | "reporter">): string {
+  const citing = /\((citing [^)]+)\)/.exec(r.reporter)?.[1];
+  if (citing) return `${LONG[r.body] ?? bodyName(r)} ${citing}`;
   if (r.body === "Member States") return bodyName(r).replace(/ states$/, " UN Member States");
   return LONG[r.body] ?? bodyName(r);
 }
@@ -81,6 +83,24 @@ export function shortRange(low: number, high: number): string {
   return `${a.replace(/[mk]$/, "")}–${b}`;
 }
 
+type Load = Pick<PetroleumEstimatesRow, "value" | "unit" | "laden" | "laden_case">;
+
+/** The case a body itself calls its highest or lowest; '' where it names none. */
+export function caseName(r: Pick<PetroleumEstimatesRow, "laden_case">): string {
+  return r.laden_case === "" ? "" : `${r.laden_case} case`;
+}
+
+/** On what load a case rests, and whether we computed it: `computed for tankers 60 % laden from 781,497 barrels at 90 %`. */
+export function loadWords(r: Load, c: Pick<Said, "laden" | "computed">): string {
+  if (c.computed && r.value !== null) {
+    return `computed for tankers ${c.laden} % laden from ${figure(r.value)} ${r.unit} at ${r.laden} %`;
+  }
+  if (c.computed) return `computed for tankers ${c.laden} % laden from the case at ${r.laden} %`;
+  const named = caseName(r);
+  if (c.laden === null) return named ? `${named}, load not given` : "load not stated";
+  return `${named ? `${named}, ` : ""}tankers ${c.laden} % laden`;
+}
+
 /** The sentence of one case: who, what, how much, for which period, on what load, on what basis. */
 export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit): string {
   const amount =
@@ -90,15 +110,9 @@ export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit):
   const period = /-\d\d-\d\d$/.test(r.period_start)
     ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}`
     : periodWords(r.period_start, r.period_end);
-  const stated = r.value === null ? "" : `${figure(r.value)} ${r.unit} at ${r.laden} %`;
-  const load = c.computed
-    ? `, computed for tankers ${c.laden} % laden from ${stated}`
-    : c.laden === null
-      ? ", load not stated"
-      : `, tankers ${c.laden} % laden`;
   const converted =
     (unit === "bbl") !== (r.unit === "barrels") && r.value !== null
       ? `, converted from ${figure(r.value)} ${r.unit}`
       : "";
-  return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}${load}${converted}; ${BASIS_WORDS[r.basis]}.`;
+  return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}, ${loadWords(r, c)}${converted}; ${BASIS_WORDS[r.basis]}.`;
 }

@@ -16,6 +16,10 @@ export interface Case {
   readonly low: number;
   readonly high: number;
   readonly qualifier: Qualifier | "";
+  /** "Up to", or the highest of several cases: it may have been any less, so it never says that a cap was passed. */
+  readonly ceiling: boolean;
+  /** The least it may be by what is stated: 0 under a ceiling. `low` and `high` are what is drawn. */
+  readonly least: number;
   /** Share of the tankers' capacity the value assumes; null where the body does not say. */
   readonly laden: number | null;
   /** Recomputed for another share than the body's. */
@@ -61,13 +65,16 @@ function caseOf(r: PetroleumEstimatesRow, unit: OilUnit, laden: number | null): 
   const value = r.value === null ? null : to(r.value);
   const low = r.low === null ? (value ?? 0) : to(r.low);
   const high = r.high === null ? (value ?? low) : to(r.high);
+  const ceiling = r.qualifier === "up_to" || r.laden_case === "highest";
   const bare = {
     id: r.id,
     ids: [r.id],
     value,
     low,
     high,
-    qualifier: moves && r.qualifier === "up_to" ? ("approx" as const) : r.qualifier,
+    qualifier: r.qualifier,
+    ceiling,
+    least: ceiling ? 0 : low,
     laden: r.laden === null ? null : (laden ?? r.laden),
     computed: moves,
   };
@@ -86,9 +93,10 @@ function collapse(cases: readonly Case[]): Case[] {
         Math.abs(o.value - c.value) <= SAME * c.value,
     );
     const twin = out[i];
-    // The body's own number speaks before one computed from another of its cases.
+    // The body's own number speaks before one computed from another of its cases, and of two computed the surer one.
+    const surer = twin !== undefined && twin.computed === c.computed && twin.ceiling && !c.ceiling;
     if (!twin) out.push(c);
-    else if (twin.computed && !c.computed) out[i] = { ...c, ids: [...c.ids, ...twin.ids] };
+    else if ((twin.computed && !c.computed) || surer) out[i] = { ...c, ids: [...c.ids, ...twin.ids] };
     else out[i] = { ...twin, ids: [...twin.ids, ...c.ids] };
   }
   return out;
@@ -134,6 +142,11 @@ export function estimatesOf(
 /** One voice about one period: rows of one origin and the same days. */
 export function voiceKey(r: PetroleumEstimatesRow): string {
   return `${r.origin || r.id}:${r.period_start}:${r.period_end}`;
+}
+
+/** The cases that say what load they rest on, once the reader sets one; else all. */
+export function following(e: Estimate, laden: number | null): readonly Case[] {
+  return laden === null ? e.cases : e.cases.filter((c) => c.laden !== null);
 }
 
 /** Estimates about deliveries within a cap's period, one an origin and period, in order of their ends. */

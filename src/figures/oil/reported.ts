@@ -23,6 +23,8 @@ export interface Step {
   readonly addedPercent: number;
   /** No month of any supplier is silent, hidden or inside a run that ends later: else the total is "at least". */
   readonly complete: boolean;
+  /** The same of `added`. */
+  readonly addedComplete: boolean;
   readonly marks: readonly OilMark[];
   /** Published totals of the whole period that stand in for months; only in the last step. */
   readonly totals: readonly PetroleumTotalsRow[];
@@ -66,7 +68,8 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
       parts[i] = (parts[i] ?? 0) + (m.value ?? 0);
     }
     const added = parts.reduce((a, b) => a + b, 0);
-    return { end, total: added, parts: [...parts], added, complete: !open(end), marks: here, totals: [] };
+    const complete = !open(end);
+    return { end, total: added, parts: [...parts], added, complete, addedComplete: complete, marks: here, totals: [] };
   });
   if (bare.totals.length === 0) return steps;
   const last = steps.at(-1);
@@ -76,6 +79,7 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
     parts: bare.suppliers.map((s) => s.value),
     added: last?.added ?? 0,
     complete: !bare.least,
+    addedComplete: !open(p.span.end),
     marks: last?.end === p.span.end ? last.marks : [],
     totals: bare.totals,
   };

@@ -1,0 +1,111 @@
+import { dateWords, isoDay } from "../../record/day";
+import { figure } from "../../record/names";
+import type { View } from "../../view/view";
+import { bodyWords } from "../oil/bodies";
+import { type Case, type Estimate, following } from "../oil/estimates";
+import { yearsWords } from "../oil/yearsWords";
+import type { CapYear } from "./model";
+import { type Standing, standing } from "./verdict";
+
+const body = (e: Estimate) => (e.rows[0] ? bodyWords(e.rows[0]) : e.short);
+const rowOf = (e: Estimate, c: Case) => e.rows.find((r) => r.id === c.id);
+const whole = (n: number) => figure(Math.round(n));
+
+const NOT_GIVEN = "load not given";
+
+/** The load a case or two rest on; only where each says so. */
+function loads(e: Estimate, cases: readonly Case[]): string {
+  const all = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
+  if (all.length === 0) return cases.some((c) => rowOf(e, c)?.laden_case) ? NOT_GIVEN : "";
+  if (all.length < cases.length) return "";
+  const a = Math.min(...all);
+  const b = Math.max(...all);
+  return `${a === b ? a : `${a}–${b}`} % laden`;
+}
+
+/** Says that a number is ours and not the body's: `computed from its 90 % case`. */
+function computed(e: Estimate, cases: readonly Case[]): string {
+  const from = [...new Set(cases.flatMap((c) => (c.computed ? [rowOf(e, c)?.laden ?? null] : [])))];
+  return from.length === 0 ? "" : `computed from its ${from.map((l) => `${l} %`).join(" and ")} case`;
+}
+
+/** `the UN Panel (90 % laden, 781,497 bbl)`; of a body that passes in its highest case alone, that case. */
+function caseWords(e: Estimate, cases: readonly Case[], at: Standing, unit: View["unit"]): string {
+  const top = cases.reduce((a, c) => (c.high > a.high ? c : a));
+  const sure = cases.filter((c) => !c.ceiling);
+  const low = at === "passed" ? sure.reduce((a, c) => (c.low < a.low ? c : a)) : top;
+  const said = low === top ? [top] : [low, top];
+  const bound = (c: Case) => (c.qualifier === "at_least" ? "at least " : c.qualifier === "up_to" ? "up to " : "");
+  const from = at === "passed" ? low.low : top.high;
+  const amount =
+    whole(from) === whole(top.high)
+      ? `${bound(top)}${whole(top.high)}`
+      : low.qualifier === "at_least"
+        ? `at least ${whole(from)}, in its highest case ${whole(top.high)}`
+        : `${whole(from)}–${whole(top.high)}`;
+  const load = loads(e, said);
+  const number = `${amount} ${unit}`;
+  const parts = load === NOT_GIVEN ? [number, load] : [load, number, computed(e, said)];
+  return `${body(e)} (${parts.filter(Boolean).join(", ")})`;
+}
+
+interface Found {
+  readonly e: Estimate;
+  readonly cases: readonly Case[];
+  readonly at: Standing;
+}
+
+/** The estimates that follow the load in the view, each with where it stands. */
+function found(y: CapYear, laden: number | null): Found[] {
+  return y.estimates.flatMap((e) => {
+    const cases = following(e, laden);
+    return cases.length === 0 ? [] : [{ e, cases, at: standing(cases, y.limit) }];
+  });
+}
+
+const names = (list: readonly string[]) => {
+  const all = [...new Set(list)];
+  return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
+};
+
+/** What other bodies' estimates say of one year's cap. */
+export function othersOfYear(y: CapYear, view: View): string {
+  if (y.estimates.length === 0) return "no estimate of another body in this view";
+  const list = found(y, view.laden);
+  const stay = y.estimates.filter((e) => !list.some((f) => f.e === e));
+  const still =
+    stay.length === 0
+      ? ""
+      : `${names(stay.map(body))} ${new Set(stay.map(body)).size === 1 ? "states no load and does" : "state no load and do"} not follow the ${view.laden} % set`;
+  if (list.length === 0) return still;
+  const passed = list.filter((f) => f.at === "passed");
+  const over = passed.length > 0 ? passed : list.filter((f) => f.at === "upper");
+  const first = over.reduce<Found | null>((a, f) => (a === null || f.e.span.end < a.e.span.end ? f : a), null);
+  const load = view.laden === null ? "" : `with tankers ${view.laden} % laden, `;
+  const said = first
+    ? `${load}by ${caseWords(first.e, first.cases, first.at, view.unit)}${first.at === "upper" ? " in its highest case" : ""} it was passed before ${dateWords(isoDay(first.e.span.end))}`
+    : `${load}no estimate ${load ? "that states its load" : "in this view"} passes it by itself`;
+  return [said, still].filter(Boolean).join("; ");
+}
+
+/** What other bodies' estimates say of several years' caps. */
+export function othersOfYears(years: readonly CapYear[], view: View): string {
+  if (years.every((y) => y.estimates.length === 0)) return "no estimate of another body in this view";
+  const label = (list: readonly CapYear[]) => yearsWords(list.map((y) => y.period.label));
+  const at = new Map(years.map((y) => [y, found(y, view.laden)]));
+  const some = (y: CapYear, s: Standing) => (at.get(y) ?? []).some((f) => f.at === s);
+  const passed = years.filter((y) => some(y, "passed"));
+  const upper = years.filter((y) => !some(y, "passed") && some(y, "upper"));
+  const stay = years.filter((y) => y.estimates.length > 0 && at.get(y)?.length === 0);
+  const load = view.laden === null ? "" : `with tankers ${view.laden} % laden, `;
+  const whose = load ? "estimates that state their load" : "other bodies' estimates";
+  const said =
+    passed.length > 0
+      ? `${load}by ${whose} it was passed in ${label(passed)}${upper.length > 0 ? `, in their highest case also in ${label(upper)}` : ""}`
+      : upper.length > 0
+        ? `${load}by ${whose} it was passed in their highest case in ${label(upper)}`
+        : `${load}no estimate ${load ? "that states its load" : "in this view"} passes it by itself`;
+  const still =
+    stay.length > 0 ? `those for ${label(stay)} state no load and do not follow the ${view.laden} % set` : "";
+  return [said, still].filter(Boolean).join("; ");
+}
