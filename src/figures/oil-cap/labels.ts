@@ -39,10 +39,10 @@ function computedFrom(e: Estimate, cases: readonly Case[]): string {
   return from.length > 0 ? `, from ${[...new Set(from)].join(" and ")} %` : "";
 }
 
-/** `≥ ` or `≤ ` where one case is all there is. */
+/** `≥ ` or `≤ ` where it holds for all that is said. */
 function bound(cases: readonly Case[]): string {
-  const only = cases.length === 1 ? cases[0]?.qualifier : "";
-  return only === "at_least" ? "≥ " : only === "up_to" ? "≤ " : "";
+  if (cases.every((c) => c.qualifier === "up_to")) return "≤ ";
+  return cases.length === 1 && cases[0]?.qualifier === "at_least" ? "≥ " : "";
 }
 
 /** What an estimate's mark says, longest first. A scope other than the common one is never left out. */
@@ -88,8 +88,11 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const most = `${bound(e.cases)}${+(e.high / (e.high >= 1e6 ? 1e6 : 1e3)).toFixed(1)}${e.high >= 1e6 ? "m" : "k"}`;
     const times = `${figure(Math.round(e.high / panel.year.limit))} × the cap`;
     const short = `${e.short}${e.scope === "total" ? " total" : ""}${onlyHighest(e) ? " highest case" : ""}`;
-    const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short} ${amount}`];
-    const tight = [`${short} ${most}`, `${e.short} ${most}`, `${e.short} ${most}`.replace(/([≥≤]) /, "$1"), most];
+    // "At least" of a highest case must not pass for a floor; "up to" says so itself.
+    const max = onlyHighest(e) && bound(e.cases) === "≥ " ? " max" : "";
+    const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short}${max} ${amount}`];
+    const named = `${e.short}${max} ${most}`;
+    const tight = [`${short} ${most}`, named, named.replace(/([≥≤]) /, "$1"), most];
     const span = (w: string) => textWidth(w, SIZE) * 1.03;
     const beside = said.find((w) => span(w) <= end - panel.x.x0);
     // Too narrow to keep clear of the next arrow: colour and order tie name and arrow.

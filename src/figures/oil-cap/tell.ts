@@ -47,7 +47,7 @@ function reportsOfYear(y: CapYear, whose: string, word: string): string {
   if (reached !== null) return `By ${whose} the ${label} cap was reached by ${by(reached as Day)}`;
   const share = `${percentWords(percent, least)} by ${by(through)}`;
   if (isWhole(y)) return `By ${whose} the ${label} cap was never reached (${share})`;
-  return `By ${whose} the ${label} cap was not reached by the figures known (${share}${without([y], word)})`;
+  return `By the figures known from ${whose} the ${label} cap was not reached (${share}${without([y], word)})`;
 }
 
 function reportsOfYears(years: readonly CapYear[], whose: string, word: string): string {
@@ -65,7 +65,7 @@ function reportsOfYears(years: readonly CapYear[], whose: string, word: string):
   if (reached.length > 0) return `By ${whose} the cap was reached in ${yearsWords(reached.map((y) => y.period.label))}`;
   const share = `most: ${percentWords(most.percent ?? 0, most.reported.least)} in ${most.period.label}`;
   if (years.every(isWhole)) return `By ${whose} the cap was never reached (${share})`;
-  return `By ${whose} the cap was reached in no year by the figures known (${share}${without(years, word)})`;
+  return `By the figures known from ${whose} the cap was reached in no year (${share}${without(years, word)})`;
 }
 
 /** One sentence for any window: one year in detail, several in sum; and what the filter hides. */
