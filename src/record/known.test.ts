@@ -68,3 +68,8 @@ test("a rule is known from the day its act was adopted, though it begins later",
   expect(cap?.starts).toBe("2018-01-01");
   expect(cap?.known).toBe("2017-12-22");
 });
+
+test("a statement whose sources have no date is not known before its period is over", () => {
+  const total = readRecord()["petroleum-totals"].find((r) => r.id === "ot-all-2019-01-2019-11-1");
+  expect(knownBy(total?.known ?? "", "2019-03-31" as IsoDate)).toBe(false);
+});

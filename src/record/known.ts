@@ -28,16 +28,16 @@ export function earliest(dates: readonly string[]): IsoDate | "" {
   return best;
 }
 
-/** The first date a row is about: nobody could report on it sooner. */
-function begun(row: AnyRow): IsoDate | "" {
-  const columns = ["period_start", "date_start", "year_start"];
+/** The last date a row is about: nobody could report the whole of it sooner. */
+function over(row: AnyRow): IsoDate | "" {
+  const columns = ["period_end", "date_end", "year_end", "period_start", "date_start", "year_start"];
   return (columns.map((c) => text(row, c)).find((d) => d !== "") ?? "") as IsoDate | "";
 }
 
 /**
  * From when a row was public. With "sources": when the first of its sources came out, but not before the day the
- * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated; failing that, from the start of its period. Otherwise the first
- * filled of the named date columns (`starts|proposed`); `resolution_id>date_adopted` is a column of the row that
+ * table it reads stood so (`as_of`, `report_date`), which also serves where no source is dated; failing that, from the
+ * end of its period. Otherwise the first filled of the named date columns (`starts|proposed`); `resolution_id>date_adopted` is a column of the row that
  * `resolution_id` names: a rule is public from the day its act was adopted, though it may begin later.
  */
 export function knownOf(
@@ -61,7 +61,7 @@ export function knownOf(
   const ids = row["source_ids"];
   const first = earliest(Array.isArray(ids) ? ids.map(published) : []);
   const stood = (text(row, "as_of") || text(row, "report_date")) as IsoDate | "";
-  if (first === "") return stood || begun(row);
+  if (first === "") return stood || over(row);
   return stood !== "" && span(stood).start > span(first).end ? stood : first;
 }
 
