@@ -9,6 +9,8 @@ import type { OilUnit } from "../view/view";
 /** A picked claim as a figure may draw it over its own marks: a value for a period, in the claim's unit. */
 export interface Claimed {
   readonly id: string;
+  /** The row of the record that holds the claimed statement itself; '' where none does. */
+  readonly row: string;
   readonly quantity: ClaimsRow["quantity"];
   readonly unit: ClaimsRow["unit"];
   readonly host: Iso3 | "";
@@ -30,6 +32,7 @@ export function claimedOf(row: ClaimsRow): Claimed | null {
   if (low === null || high === null || row.period_start === "") return null;
   return {
     id: row.id,
+    row: row.claim_row,
     quantity: row.quantity,
     unit: row.unit,
     host: row.host,

@@ -102,7 +102,8 @@ function dayAxis(item: ClaimItem, x0: number, x1: number): Axis {
 function wordsOf(w: Witness): string {
   if (w.kind === "silence") return `${w.short}: ${w.silence ? SILENCE_WORDS[w.silence] : ""}`;
   if (w.kind === "day") return w.short;
-  return `${amountBrief(w.low, w.high, w.qualifier)} ${w.short}`;
+  // A date or a year after a number would be read as part of it.
+  return `${amountBrief(w.low, w.high, w.qualifier)}${/^\d/.test(w.short) ? "," : ""} ${w.short}`;
 }
 
 /** Ticks whose labels do not touch, kept inside the picture; the last, which carries the unit, stays. */
@@ -204,6 +205,11 @@ export function pictureLayout(item: ClaimItem, x0: number, x1: number, left: num
       ? { x0: c[0], x1: c[1], words: fit?.words ?? "", wordsX: fit?.x ?? 0, anchor: fit?.anchor ?? "start" }
       : null,
     placed,
-    note: c === null ? "no number is claimed" : item.witnesses.length === 0 ? "no statement on record counts this" : "",
+    note:
+      c === null
+        ? "no number is claimed"
+        : item.witnesses.length === 0
+          ? "no other statement on record counts this"
+          : "",
   };
 }

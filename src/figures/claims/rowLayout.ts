@@ -42,7 +42,7 @@ const cache = new WeakMap<ClaimItem, Map<number, RowLayout>>();
 function makeRow(item: ClaimItem, width: number): RowLayout {
   const narrow = width < NARROW_PX;
   const text = narrow ? width : Math.min(430, Math.round(width * 0.37));
-  const claim = wrapText(item.row.claim, text, 14.6);
+  const claim = wrapText(item.row.claim.replaceAll(" %", "\u00a0%"), text, 14.6);
   const by = wrapText(item.by, text, 12.4);
   const quantity = item.quantity ? wrapText(item.quantity, text, 12.4) : [];
   const words = claim.length * LINE + (by.length + quantity.length) * SMALL;

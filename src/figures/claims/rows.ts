@@ -1,5 +1,5 @@
 import { amountIn } from "../../record/convert";
-import { overlaps, periodWords, type Span, spanBetween } from "../../record/day";
+import { dateWords, overlaps, periodWords, type Span, spanBetween } from "../../record/day";
 import { countryName } from "../../record/names";
 import type {
   ClaimsRow,
@@ -42,6 +42,8 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
   const silence = "silence" in row ? row.silence : "";
   if (amount === null && silence === "") return null;
   const own = about(c, row.period_start, row.period_end);
+  // What was missing is told with the day it was seen missing.
+  const seen = silence !== "" && row.as_of !== "" ? dateWords(row.as_of) : "";
   const value = amount && (amount.converted ? Math.round(amount.value) : amount.value);
   return {
     low: value,
@@ -50,9 +52,9 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
     silence,
     basis: row.basis,
     who: `${whose(row.supplier)} to the UN`,
-    short: [whose(row.supplier), own].filter((w) => w).join(", "),
+    short: [whose(row.supplier), seen ? `table of ${seen}` : own].filter((w) => w).join(", "),
     actor: row.supplier,
-    about: own,
+    about: seen ? `table of ${seen}` : own,
     converted: amount?.converted ?? false,
   };
 }

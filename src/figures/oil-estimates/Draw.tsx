@@ -4,12 +4,13 @@ import { TopAxis } from "../../chart/TopAxis";
 import type { DrawProps } from "../model";
 import { BandOf } from "./BandOf";
 import { Asides, Counts, Missing } from "./Below";
+import { ClaimOver } from "./ClaimOver";
 import { bandLabels } from "./labels";
 import { estimatesLayout } from "./layout";
 import type { OilEstimatesModel } from "./model";
 
 /** Volumes other bodies estimate, a band for each kind of body; what fits no scale and what is a count below. */
-export function Draw({ model, width, pick }: DrawProps<OilEstimatesModel>) {
+export function Draw({ model, width, pick, claim }: DrawProps<OilEstimatesModel>) {
   const layout = estimatesLayout(model, width);
   const { frame, scale, bands } = layout;
   if (model.empty) {
@@ -45,6 +46,7 @@ export function Draw({ model, width, pick }: DrawProps<OilEstimatesModel>) {
       <Missing model={model} layout={layout} />
       <Asides layout={layout} pick={pick} />
       <Counts model={model} layout={layout} pick={pick} />
+      <ClaimOver claim={claim} layout={layout} unit={unit} />
     </Plot>
   );
 }

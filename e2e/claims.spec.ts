@@ -1,0 +1,65 @@
+import { expect, fig, live, open, query, test } from "./atlas";
+
+test.describe("claims without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("every claim stands in the page with its picture, verdict, reason, sources and the way to its figure", async ({
+    page,
+  }) => {
+    await page.goto("/claims/");
+    const all = page.locator(".claim-item");
+    expect(await all.count()).toBeGreaterThan(34);
+    const first = page.locator("#cl07");
+    await expect(first).toContainText("Contradicted.");
+    await expect(first.locator("svg.claim-picture .claim")).not.toHaveCount(0);
+    await expect(first.getByRole("link", { name: "International Business Times" })).toBeVisible();
+    await expect(first.getByRole("link", { name: "Lay it over the figure" })).toHaveAttribute("href", /pick=cl07$/);
+  });
+});
+
+test("claims can be chosen by verdict, topic and article; the counts follow", async ({ page }) => {
+  await page.goto("/claims/");
+  const items = page.locator(".claim-item");
+  const status = page.getByRole("status").filter({ hasText: "claims" });
+  const whole = await items.count();
+  await page.getByLabel("The article alone").check();
+  await expect(items).toHaveCount(14);
+  await expect(status).toHaveText(`14 of ${whole} claims`);
+  await page.getByRole("combobox", { name: "Verdict" }).selectOption("contradicted");
+  await expect(items.first()).toContainText("Contradicted.");
+  expect(await items.count()).toBeLessThan(14);
+  await page.getByRole("button", { name: "Show all" }).click();
+  await expect(items).toHaveCount(whole);
+});
+
+test("a claim is laid over its figure and leads back", async ({ page }) => {
+  await page.goto("/claims/");
+  await page.locator("#cl28").getByRole("link", { name: "Lay it over the figure" }).click();
+  await live(page);
+  expect(query(page).get("pick")).toBe("cl28");
+  expect(query(page).get("supplier")).toBe("CHN");
+  const figure = fig(page, "oil-monthly");
+  await expect(figure.locator('svg.plot [data-pick="cl28"] .claim')).toBeVisible();
+  await expect(figure).toContainText("claimed: 219,000 bbl");
+  await expect(figure.getByRole("complementary")).toContainText("Verdict: contradicted.");
+  await expect(page.locator("dialog.evidence")).toHaveCount(0);
+  await figure.getByRole("button", { name: "Take it off" }).click();
+  await expect(figure.locator('[data-pick="cl28"]')).toHaveCount(0);
+  await page.goBack();
+  await figure.getByRole("link", { name: "Back to the claim" }).click();
+  await expect(page).toHaveURL(/\/claims\/#cl28$/);
+  await expect(page.locator("#cl28")).toBeInViewport();
+});
+
+test("the evidence of a statement lists the claims about it, and a claim's evidence leads to the figure", async ({
+  page,
+}) => {
+  await open(page, "/figures/oil-cap/?from=2023-01&to=2023-12&supplier=RUS&pick=ot-rus-2023-01-2023-12-1");
+  const panel = page.locator("dialog.evidence");
+  await panel.getByRole("link", { name: "Russia supplied 83,152 barrels in 2023." }).click();
+  await expect(fig(page, "oil-cap").getByRole("complementary")).toContainText("83,152");
+  await page.goto("/claims/?pick=cl19");
+  await expect(panel.getByRole("link", { name: "Lay it over the figure" })).toHaveAttribute(
+    "href",
+    /figures\/oil-cap\//,
+  );
+});
