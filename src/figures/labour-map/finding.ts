@@ -1,6 +1,8 @@
+import { dateWords, isoDay } from "../../record/day";
 import { ceilingOf, isNone } from "../../record/headcount";
 import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
+import type { Day } from "../../record/units";
 import type { View } from "../../view/view";
 import { shortVoice } from "../labour-stock/words";
 import type { Spot } from "./model";
@@ -14,8 +16,11 @@ function top(spot: Spot): string {
     : "";
 }
 
-/** One sentence on the chosen states of the map, every number and name from a row that is drawn. */
-export function findingOf(spots: readonly Spot[]): string {
+/**
+ * One sentence on the chosen states of the map, every number and name from a row that is drawn. `known`: the knowledge
+ * date, where it lies before the end of the window; else null.
+ */
+export function findingOf(spots: readonly Spot[], known: Day | null): string {
   const here = spots.filter((s) => s.chosen);
   const numbered = here.filter((s) => s.lead && !isNone(s.lead));
   const none = here.filter((s) => s.lead && isNone(s.lead)).length;
@@ -37,7 +42,7 @@ export function findingOf(spots: readonly Spot[]): string {
   const age =
     fresh.length === numbered.length
       ? ""
-      : `; only ${fresh.length} of them ${fresh.length === 1 ? "is" : "are"} from its last three years`;
+      : `; only ${fresh.length} of them ${fresh.length === 1 ? "is" : "are"} from ${known === null ? "its last three years" : `the three years before ${dateWords(isoDay(known))}`}`;
   const first = largest.slice(0, 2).map(top).join(" and ");
   return `Best-based recent numbers for ${numbered.length} hosts, the largest ${first}${age}${tail ? `; ${tail}` : ""}.`;
 }

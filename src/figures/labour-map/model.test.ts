@@ -54,6 +54,16 @@ describe("labour-map", () => {
     expect(at("from=2018&to=2021").spots.find((s) => s.host === "NAM")?.lead?.value).toBe(0);
   });
 
+  it("counts age from the knowledge date, not from a release nobody had seen", () => {
+    const { view } = parseView("asof=2017-10-31&from=2010");
+    const m = model(knownOn(record, view.asof), view);
+    expect(m.finding).not.toMatch(/last three years|20(18|19|2\d)/);
+    const recent = m.spots.filter((s) => s.lead && s.lead.days.end > span("2016").start);
+    expect(recent.length).toBeGreaterThan(5);
+    expect(recent.every((s) => !s.old)).toBe(true);
+    if (m.spots.some((s) => s.old)) expect(m.finding).toContain("the three years before 31 Oct 2017");
+  });
+
   it("shows Oman with none left nowhere, for KOTRA withdrew what it had said", () => {
     expect(at("from=2016&to=2018").spots.find((s) => s.host === "OMN")).toBeUndefined();
   });

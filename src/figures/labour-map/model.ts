@@ -1,4 +1,4 @@
-import { overlaps, periodWords, type Span, spanBetween } from "../../record/day";
+import { overlaps, periodWords, type Span, span, spanBetween } from "../../record/day";
 import { type DepartedReport, type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
 import { spokenDeparted, spokenSilence } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName } from "../../record/names";
@@ -35,7 +35,7 @@ export interface Spot {
   readonly word: Word | null;
   /** Numbers of the window beside the leading one. */
   readonly rivals: number;
-  /** True where the number is more than three years older than the end of the window. */
+  /** True where the number is more than three years older than the end of the window, or than the knowledge date. */
   readonly old: boolean;
   /** False where a host filter is set and this is none of its hosts: drawn faint, so that it can still be chosen. */
   readonly chosen: boolean;
@@ -119,6 +119,8 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   for (const h of counts) if (h.host !== "WLD" && h.host !== "EUE") at(h.host).counts.push(h);
   for (const w of words) at(w.host).words.push(w);
   const found = searchHosts(view.q, by.keys());
+  // At a knowledge date nothing later can be known, so age is counted from it.
+  const until = view.asof === null ? window.end : (Math.min(window.end, span(view.asof).end) as typeof window.end);
   const spots: Spot[] = [...by].map(([host, own]) => {
     const lead = leadOf(own.counts);
     const word = [...own.words].sort((a, b) => Number(b.withheld) - Number(a.withheld) || b.end - a.end)[0] ?? null;
@@ -128,7 +130,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
       lead,
       word,
       rivals: own.counts.length - (lead ? 1 : 0),
-      old: lead !== null && window.end - lead.days.end > THREE_YEARS,
+      old: lead !== null && until - lead.days.end > THREE_YEARS,
       chosen:
         (view.host.length === 0 || (view.host as readonly string[]).includes(host)) &&
         (found === null || found.has(host)),
@@ -140,7 +142,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   return {
     id: "labour-map",
     title: "Where they were: the best-based recent statement on each host",
-    finding: findingOf(spots),
+    finding: findingOf(spots, until < window.end ? until : null),
     unit: "persons",
     domain: null,
     columns: COLUMNS,

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
 import type { IsoDate } from "../../record/units";
 import { anyView } from "../../view/sample";
@@ -44,6 +45,41 @@ describe("the finding", () => {
   it("counts on no day after the end of the record or the knowledge date", () => {
     expect(small(window("2020", "2040")).finding).toContain("On 30 Nov 2026 ");
     expect(small({ asof: "2019-03" as IsoDate }).finding).toContain("On 31 Mar 2019 ");
+  });
+});
+
+describe("a knowledge date", () => {
+  const on = (asof: string) => {
+    const date = asof as IsoDate;
+    const view = { ...DEFAULT_VIEW, asof: date, ...window("2006", "2026-11") };
+    return model({ ...knownOn(readRecord(), date), version: "0" }, view);
+  };
+  const told = (m: MeasuresModel) =>
+    [
+      ...barsOf(m).flatMap((b) => [b.label, ...b.texts]),
+      ...m.lines.flatMap((l) => l.cells),
+      m.finding,
+      ...m.notes,
+    ].join(" | ");
+  const status = (m: MeasuresModel, id: string) =>
+    m.lines.find((l) => l.id === id)?.cells[m.columns.findIndex((c) => c.key === "status")];
+
+  it("says of no rule what became of it later", () => {
+    const m = on("2017-10-31");
+    expect(status(m, "m2375-refined-annual")).toBe("adopted, not yet in force");
+    expect(status(m, "m2375-crude")).toBe("in force");
+    expect(status(m, "m2375-refined-q4")).toBe("in force");
+    expect(status(m, "m2371-labour")).toBe("replaced");
+    const annual = barsOf(m).find((b) => b.id === "m2375-refined-annual");
+    expect(annual?.style).toBe("mid");
+    expect(annual?.label).not.toMatch(/never applied|replaced|2397/);
+    expect(told(m)).not.toMatch(/2397|2024|veto of|never applied/);
+    expect(status(on("2018-01-15"), "m2375-refined-annual")).toBe("never applied");
+  });
+  it("says ran out only once the last day is over", () => {
+    expect(status(on("2024-03-15"), "m2680-panel")).toBe("in force");
+    expect(status(on("2024-05-01"), "m2680-panel")).toBe("ran out");
+    expect(status(on("2017-10-31"), "m2345-panel")).toBe("in force");
   });
 });
 

@@ -37,7 +37,7 @@ export interface MeasuresModel extends Model {
   readonly searching: boolean;
   /** Day the finding counts on: the last of the window, no later than the record's end and the knowledge date. */
   readonly day: Day;
-  /** Where bars without an end stop: what is law after the record's end is not on record. */
+  /** Where bars without an end stop: what is law after the record's end or the knowledge date is not on record. */
   readonly until: Day;
 }
 
@@ -72,15 +72,20 @@ function lanesIn(lanes: readonly Lane<Bar>[], keep: (bar: Bar) => boolean): read
 
 /** The figure's model: pure, recomputed for every frame of a moving window; the packing is not. */
 export function model(record: RecordOf<"measures" | "resolutions">, view: View): MeasuresModel {
-  const { bands: all, undated } = prepare(record.measures, record.resolutions);
+  const { bands: all, undated } = prepare(
+    record.measures,
+    record.resolutions,
+    view.asof === null ? null : span(view.asof).end,
+  );
   const domain = windowOf(view);
   const { q, before } = searchFor(view.q, "rule", (words) =>
     all.some((b) => b.lanes.some((l) => l.bars.some((bar) => bar.haystack.includes(words)))),
   );
   const needle = q.toLowerCase();
   const found = all.flatMap((b) => b.lanes.flatMap((l) => l.bars.filter((bar) => bar.haystack.includes(needle))));
-  const until = Math.max(domain.start, Math.min(domain.end, WHOLE.end)) as Day;
-  const day = Math.min(until, view.asof ? span(view.asof).end : until) as Day;
+  const known = view.asof ? span(view.asof).end : WHOLE.end;
+  const until = Math.max(domain.start, Math.min(domain.end, WHOLE.end, known)) as Day;
+  const day = Math.min(until, known) as Day;
 
   const chosen = new Set([view.law ?? "", view.pick ?? ""]);
   const has = (b: Band) => b.lanes.some((l) => l.bars.some((bar) => chosen.has(bar.id)));

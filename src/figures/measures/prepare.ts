@@ -2,6 +2,7 @@ import { dateWords, span } from "../../record/day";
 import type { MeasuresRow, ResolutionsRow } from "../../record/tables";
 import type { Day } from "../../record/units";
 import type { TableLine } from "../model";
+import { rowOn } from "./asof";
 import { type Lane, type Laned, pack, startOf, styleOf } from "./pack";
 import { SUBJECTS, type Subject, subjectName } from "./subjects";
 import { termOf } from "./term";
@@ -43,7 +44,7 @@ export interface Prepared {
 
 const YEAR = 365;
 
-function lineOf(row: MeasuresRow): TableLine {
+function lineOf(row: MeasuresRow, day: Day | null): TableLine {
   const p = paragraphOf(row);
   return {
     id: row.id,
@@ -54,7 +55,9 @@ function lineOf(row: MeasuresRow): TableLine {
       row.starts ? dateWords(row.starts) : row.proposed ? `vote ${dateWords(row.proposed)}` : null,
       row.ends ? `${dateWords(row.ends)} (${row.ends_kind === "replaced_on" ? "replaced" : "last day"})` : null,
       row.deadline ? dateWords(row.deadline) : null,
-      STATUS_WORDS[row.status],
+      day !== null && row.status === "in_force" && row.starts !== "" && span(row.starts).start > day
+        ? "adopted, not yet in force"
+        : STATUS_WORDS[row.status],
       row.limit_value,
       limitWords(row) || null,
       JURISDICTIONS[row.jurisdiction],
@@ -64,7 +67,13 @@ function lineOf(row: MeasuresRow): TableLine {
   };
 }
 
-function barOf(row: MeasuresRow, act: ResolutionsRow | undefined, byId: ReadonlyMap<string, MeasuresRow>): Bar | null {
+function barOf(
+  recorded: MeasuresRow,
+  act: ResolutionsRow | undefined,
+  byId: ReadonlyMap<string, MeasuresRow>,
+  day: Day | null,
+): Bar | null {
+  const row = rowOn(recorded, (id) => byId.has(id), day);
   const term = termOf(row, (id) => byId.has(id));
   const style = styleOf(row, term);
   const start = startOf({ row, term, style }, row.proposed ? span(row.proposed).start : null);
@@ -86,23 +95,31 @@ function barOf(row: MeasuresRow, act: ResolutionsRow | undefined, byId: Readonly
     haystack: [row.title, row.description ?? "", subjectName(row.subject), row.subject, row.resolution_id]
       .join(" ")
       .toLowerCase(),
-    line: lineOf(row),
+    line: lineOf(row, day),
     act,
   };
 }
 
-const cache = new WeakMap<readonly MeasuresRow[], WeakMap<readonly ResolutionsRow[], Prepared>>();
+const cache = new WeakMap<readonly MeasuresRow[], WeakMap<readonly ResolutionsRow[], Map<Day | null, Prepared>>>();
 
-/** All rules as bars packed into sub-rows; computed once for a pair of tables. */
-export function prepare(measures: readonly MeasuresRow[], resolutions: readonly ResolutionsRow[]): Prepared {
-  const hit = cache.get(measures)?.get(resolutions);
+/** All rules as bars packed into sub-rows, as they could be told on a day (null: today); computed once for a pair of tables. */
+export function prepare(
+  measures: readonly MeasuresRow[],
+  resolutions: readonly ResolutionsRow[],
+  day: Day | null = null,
+): Prepared {
+  const tables = cache.get(measures) ?? new WeakMap<readonly ResolutionsRow[], Map<Day | null, Prepared>>();
+  cache.set(measures, tables);
+  const days = tables.get(resolutions) ?? new Map<Day | null, Prepared>();
+  tables.set(resolutions, days);
+  const hit = days.get(day);
   if (hit) return hit;
   const acts = new Map(resolutions.map((r) => [r.id, r] as const));
   const byId = new Map(measures.map((m) => [m.id, m] as const));
   const bars = new Map<Subject, Bar[]>();
   const undated: MeasuresRow[] = [];
   for (const row of measures) {
-    const bar = barOf(row, acts.get(row.resolution_id), byId);
+    const bar = barOf(row, acts.get(row.resolution_id), byId, day);
     if (!bar) undated.push(row);
     else bars.set(row.subject, [...(bars.get(row.subject) ?? []), bar]);
   }
@@ -113,8 +130,6 @@ export function prepare(measures: readonly MeasuresRow[], resolutions: readonly 
     return [{ subject, lanes: pack(own, (b) => b.start), first: un.length ? (Math.min(...un) as Day) : null }];
   });
   const out = { bands, undated };
-  const inner = cache.get(measures) ?? new WeakMap<readonly ResolutionsRow[], Prepared>();
-  inner.set(resolutions, out);
-  cache.set(measures, inner);
+  days.set(day, out);
   return out;
 }

@@ -92,7 +92,7 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const max = onlyHighest(e) && bound(e.cases) === "≥ " ? " max" : "";
     const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short}${max} ${amount}`];
     const named = `${e.short}${max} ${most}`;
-    const tight = [`${short} ${most}`, named, named.replace(/([≥≤]) /, "$1"), most];
+    const tight = [`${short} ${most}`, named, named.replace(/([≥≤]) /, "$1"), `${max} ${most}`.trim()];
     const span = (w: string) => textWidth(w, SIZE) * 1.03;
     const beside = said.find((w) => span(w) <= end - panel.x.x0);
     // Too narrow to keep clear of the next arrow: colour and order tie name and arrow.

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoDay, span } from "../../record/day";
+import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
 import type { Day } from "../../record/units";
 import { parseView } from "../../view/codec";
@@ -21,6 +22,21 @@ const band = (m: ReturnType<typeof model>, id: string): BandModel => {
 const sum = (bins: readonly { readonly count: number }[]) => bins.reduce((n, b) => n + b.count, 0);
 
 describe("timeline", () => {
+  it("ends its sentence at the knowledge date, and tells of nothing after it", () => {
+    const { view } = parseView("asof=2017-10-31");
+    const m = model({ ...knownOn(record, view.asof), version: record.version }, view);
+    expect(m.finding).toMatch(/^From Jan 2016 to Oct 2017 /);
+    expect(m.finding).not.toMatch(/20(18|19|2\d)/);
+    const whole = parseView("asof=2017-10&from=2016&to=2017-10").view;
+    expect(model({ ...knownOn(record, whole.asof), version: record.version }, whole).finding).toMatch(
+      /^From Jan 2016 to Oct 2017 /,
+    );
+    const later = parseView("asof=2017-10-31&from=2020&to=2021").view;
+    expect(model({ ...knownOn(record, later.asof), version: record.version }, later).finding).toMatch(
+      /^Nothing is on record/,
+    );
+  });
+
   it("draws a test once, with the event about it, and every row once", () => {
     const m = at("from=1900&to=2026-11");
     expect(new Set(m.lines.map((l) => l.id)).size).toBe(m.lines.length);

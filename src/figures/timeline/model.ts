@@ -1,4 +1,4 @@
-import type { Span } from "../../record/day";
+import { type Span, span } from "../../record/day";
 import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
@@ -104,6 +104,9 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
   );
   const s = select(record, { lane: view.lane, host: view.host, q });
   const domain = windowOf(view);
+  // A sentence reaches no further than what was known: nothing after the knowledge date can be counted.
+  const last = view.asof === null ? domain.end : span(view.asof).end;
+  const known = last >= domain.start && last < domain.end ? { start: domain.start, end: last } : domain;
   const level = levelOf(domain, false);
   const coarse = levelOf(domain, true);
   const picked = view.pick === null ? undefined : s.byId.get(view.pick);
@@ -122,7 +125,7 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
       findingOf(
         s,
         { count, bands: bands.map((b, i) => ({ columns: s.bands[i] as BandColumns, count: b.count })) },
-        domain,
+        known,
         q,
       ),
     unit: "events",
