@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import { packageFile } from "../../src/take/files";
+
+interface Described {
+  readonly version: string;
+  /** RFC 3339. */
+  readonly created: string;
+  readonly resources: readonly { readonly path: string }[];
+}
+
+/**
+ * Time of every file in the zip: the day of the data, so that the same data give the same bytes. A zip holds local
+ * time without a zone; made from local parts it is the same everywhere.
+ */
+function stamp(created: string): Date {
+  const [y = 1980, m = 1, d = 1] = created.slice(0, 10).split("-").map(Number);
+  return new Date(y, m - 1, d);
+}
+
+/**
+ * Writes the data package with size and checksum of each table (Data Package v2: `bytes`, `hash`) beside the tables, and
+ * everything together as one zip, `datapackage.json` at its top. Returns the size of the zip in bytes.
+ */
+export function writePackage(out: string, dir = "data"): number {
+  const pkg = JSON.parse(readFileSync(join(dir, "datapackage.json"), "utf8")) as Described;
+  const files = new Map<string, Uint8Array>();
+  const resources = pkg.resources.map((resource) => {
+    const bytes = readFileSync(join(dir, resource.path));
+    files.set(resource.path, bytes);
+    const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+    return { ...resource, bytes: bytes.length, hash };
+  });
+  const described = strToU8(`${JSON.stringify({ ...pkg, resources }, null, 1)}\n`);
+  const citation = readFileSync("CITATION.cff");
+  const all = new Map<string, Uint8Array>([
+    ["datapackage.json", described],
+    ["README.md", readFileSync(join(dir, "README.md"))],
+    ["LICENSE", readFileSync(join(dir, "LICENSE"))],
+    ["CITATION.cff", citation],
+    ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
+  const mtime = stamp(pkg.created);
+  const entries: Zippable = {};
+  for (const [path, bytes] of all) entries[path] = [bytes, { mtime, level: 9 }];
+  const zip = zipSync(entries);
+  const data = join(out, "data");
+  if (!existsSync(data)) mkdirSync(data, { recursive: true });
+  writeFileSync(join(data, "datapackage.json"), described);
+  writeFileSync(join(data, "CITATION.cff"), citation);
+  writeFileSync(join(out, packageFile(pkg.version)), zip);
+  return zip.length;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { Resvg } from "@resvg/resvg-js";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Picture, SANS, SERIF, type Studio } from "../../src/take/picture";
+import { cutFaces, LETTERS } from "./fonts";
+
+/** What pictures are made with in Node. */
+export async function nodeStudio(): Promise<Studio> {
+  const faces = await cutFaces();
+  return {
+    still: renderToStaticMarkup,
+    tokens: readFileSync("src/page/tokens.css", "utf8"),
+    chart: readFileSync("src/chart/chart.css", "utf8"),
+    faces: faces.map(({ family, weight, woff2 }) => ({ family, weight, data: woff2.toString("base64") })),
+  };
+}
+
+const OURS = new Set(LETTERS);
+
+/**
+ * The picture as PNG, `scale` pixels to one of its own. Only where it has letters that the built-in faces lack (Hangul
+ * in a search word) are fonts of this machine asked.
+ */
+export async function pngOf(picture: Picture, scale = 1): Promise<Uint8Array> {
+  const faces = await cutFaces();
+  // The renderer reads no fonts out of the file and no lists of families: it gets the files, and the names in them.
+  const svg = picture.svg
+    .replace(/@font-face\{[^}]*\}/g, "")
+    .replaceAll(`font-family="${SERIF}"`, 'font-family="Source Serif 4"')
+    .replaceAll(`font-family="${SANS}"`, 'font-family="Inter"');
+  const { width, height, beyond } = picture;
+  // It stops where a half-transparent mark lies outside of the picture: what is cut off is drawn too, and then cropped.
+  const whole = svg.replace(
+    `height="${height}" viewBox="0 0 ${width} ${height}"`,
+    `height="${height + beyond}" viewBox="0 0 ${width} ${height + beyond}"`,
+  );
+  const shown = svg.replace(/<(metadata|title|desc)\b[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>|\s/g, "");
+  const strange = [...shown].some((c) => !OURS.has(c));
+  const out = new Resvg(beyond > 0 ? whole : svg, {
+    ...(beyond > 0 ? { crop: { left: 0, top: 0, right: width * scale, bottom: height * scale } } : {}),
+    fitTo: { mode: "zoom", value: scale },
+    font: { loadSystemFonts: strange, fontFiles: faces.map((f) => f.path), defaultFontFamily: "Inter" },
+  });
+  return out.render().asPng();
+}

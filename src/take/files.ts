@@ -1,0 +1,21 @@
+import type { FigureId } from "../figures/model";
+import type { View } from "../view/view";
+
+/** The data package in one file, from the site's root. */
+export function packageFile(version: string): string {
+  return `data/north-korea-sanctions-atlas-${version}.zip`;
+}
+
+/** Faces that pictures are set in, as files from the site's root; the build cuts them. */
+export const FACE_FILES = [
+  { family: "Atlas Sans", weight: 400, file: "fonts/sans-400.woff2" },
+  { family: "Atlas Sans", weight: 600, file: "fonts/sans-600.woff2" },
+  { family: "Atlas Serif", weight: 600, file: "fonts/serif-600.woff2" },
+] as const;
+
+/** Name for a saved file: figure, window and version tell files of one afternoon apart. */
+export function fileName(figure: FigureId, view: View, version: string, suffix: string): string {
+  const window = view.from || view.to ? `-${view.from ?? ""}-${view.to ?? ""}` : "";
+  const asof = view.asof ? `-known-${view.asof}` : "";
+  return `${figure}${window}${asof}-v${version}.${suffix}`.replace(/[^\w.-]/g, "");
+}

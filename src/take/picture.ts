@@ -1,0 +1,110 @@
+import { bodyOf, type Face, SANS, type Studio, type Subject, type Trim } from "./body";
+import { metadata } from "./metadata";
+import { tokensOf } from "./style";
+import { viewWords } from "./viewWords";
+import { el, type Piece, writeXml } from "./xml";
+
+export { padOf, SANS, SERIF, type Studio, type Subject } from "./body";
+
+/** `width` alone: as high as it needs to be. `box`: exactly this size, everything fitted in. CSS pixels. */
+export type Format = { readonly width: number } | { readonly box: readonly [number, number] };
+
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** How far what is painted over reaches below the lower edge. */
+  readonly beyond: number;
+}
+
+interface Sized {
+  readonly pieces: readonly Piece[];
+  readonly outer: readonly [number, number];
+  readonly beyond: number;
+}
+
+/** Widths at which a figure is tried in a box, and the one at which it is cut. */
+const WIDTHS = [520, 640, 780, 940, 1120, 1320] as const;
+const CUT_PX = 1040;
+/** On a card of this width the whole figure is shown down to this scale, at which its text is 7 px. */
+const CARD_PX = 1200;
+const READABLE = 0.6;
+
+function sized(subject: Subject, studio: Studio, format: Format): Sized {
+  if ("width" in format) {
+    const body = bodyOf(subject, studio, format.width, {});
+    return { pieces: body.pieces, outer: [format.width, body.height], beyond: 0 };
+  }
+  const [w, h] = format.box;
+  const scaleOf = (b: { width: number; height: number }) => Math.min(w / b.width, h / b.height);
+  const at = (width: number) => ({ width, ...bodyOf(subject, studio, width, { brief: true, measured: true }) });
+  // The one that leaves least of the box empty; among equals the one with the largest text.
+  const covers = (b: { width: number; height: number }) => (b.width * b.height * scaleOf(b) ** 2) / (w * h);
+  const best = WIDTHS.map(at).reduce((a, b) => (covers(b) > covers(a) + 0.04 ? b : a));
+  if (scaleOf(best) * (CARD_PX / w) >= READABLE) return placed(subject, studio, best.width, { brief: true }, [w, h]);
+  // Nobody could read the whole: the upper part is shown, and said to be one.
+  const whole = at(CUT_PX);
+  const over = whole.height - (h / w) * CUT_PX;
+  return placed(subject, studio, CUT_PX, { brief: true, most: Math.floor(whole.drawing - over) }, [w, h]);
+}
+
+/** A body in the middle of a box. */
+function placed(subject: Subject, studio: Studio, width: number, trim: Trim, box: readonly [number, number]): Sized {
+  const body = bodyOf(subject, studio, width, trim);
+  const [w, h] = box;
+  const s = Math.min(w / width, h / body.height);
+  const x = Math.round((w - width * s) / 2);
+  const y = Math.round((h - body.height * s) / 2);
+  const beyond = Math.ceil(Math.max(0, body.drawing - (trim.most ?? body.drawing)) * s);
+  return {
+    outer: box,
+    beyond,
+    pieces: [el("g", { transform: `translate(${x} ${y}) scale(${s.toFixed(4)})` }, ...body.pieces)],
+  };
+}
+
+function fontFaces(faces: readonly Face[]): string {
+  const rules = faces.map(
+    (f) =>
+      `@font-face{font-family:'${f.family}';font-weight:${f.weight};src:url(data:font/woff2;base64,${f.data}) format('woff2')}`,
+  );
+  return `${rules.join("")}text{font-variant-numeric:tabular-nums}`;
+}
+
+/**
+ * A figure's view as one SVG file that needs nothing else: styles written on each element, fonts inside, with its
+ * finding, key, notes, sources and the address it leads back to. The same in Node and in the browser.
+ */
+export function pictureOf(subject: Subject, studio: Studio, format: Format): Picture {
+  const { pieces, outer, beyond } = sized(subject, studio, format);
+  const [width, height] = outer;
+  const { model, carried, theme } = subject;
+  const paper = tokensOf(studio.tokens, theme).get("--paper") ?? "#fff";
+  const root = el(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      "aria-labelledby": "atlas-title atlas-desc",
+      "font-family": SANS,
+    },
+    el("title", { id: "atlas-title" }, model.title),
+    el("desc", { id: "atlas-desc" }, altText(subject)),
+    metadata(carried),
+    el("style", {}, fontFaces(studio.faces)),
+    el("rect", { width, height, fill: paper }),
+    ...pieces,
+  );
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`, width, height, beyond };
+}
+
+/** What a picture says to who does not see it: what it is, over which time, what it finds, where its data are. */
+export function altText({ figure, model, view, carried }: Subject): string {
+  const chosen = viewWords(view, figure.reads);
+  const kind = `Chart: ${model.title}${chosen ? ` (${chosen})` : ""}.`;
+  const data = `${model.lines.length} lines of data, in ${model.unit}, stand as a table at ${carried.url}`;
+  return `${kind} ${model.finding} ${data}`;
+}
