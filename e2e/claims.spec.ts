@@ -58,6 +58,7 @@ test("the evidence of a statement lists the claims about it, and a claim's evide
   await panel.getByRole("link", { name: "Russia supplied 83,152 barrels in 2023." }).click();
   await expect(fig(page, "oil-cap").getByRole("complementary")).toContainText("83,152");
   await page.goto("/claims/?pick=cl19");
+  await expect(page.locator("#cl19")).toBeInViewport();
   await expect(panel.getByRole("link", { name: "Lay it over the figure" })).toHaveAttribute(
     "href",
     /figures\/oil-cap\//,

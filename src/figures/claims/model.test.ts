@@ -66,6 +66,7 @@ test("at least twenty more, every verdict is given, and the finding counts them"
   }
 });
 
+// Loads the code of every figure, which a busy machine takes its time for.
 test("the view of every claim parses without a rest, and its figure then has rows, the claim's statements among them where it draws them", async () => {
   for (const c of record.claims) {
     const { view, ignored } = parseView(c.view);
@@ -77,7 +78,7 @@ test("the view of every claim parses without a rest, and its figure then has row
     expect(drawn.empty, c.id).toBe(false);
     expect(drawn.rows.length, c.id).toBeGreaterThan(0);
   }
-});
+}, 60_000);
 
 test("what is claimed and what is known stand on one axis, in the claim's unit", () => {
   expect(item("cl19").claimed).toEqual({ low: 83152, high: 83152 });

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { CLAIM_NEEDS } from "../../figures/claims/find";
 import { grouped, verdictCounts } from "../../figures/claims/model";
 import { type ClaimItem, claimItems } from "../../figures/claims/prepare";
@@ -41,6 +41,12 @@ function Browser({ tables }: { readonly tables: PageTables }) {
   const [chosen, setChosen] = useState<Chosen>(ALL);
   const all = claimItems(tables, asof);
   const sources = useMemo(() => new Map<string, SourcesRow>(tables.sources.map((s) => [s.id, s])), [tables]);
+  // Who comes with a claim picked, from a search or a link, is brought to it; one picked here is in sight already.
+  useEffect(() => {
+    const card = pick === null ? null : document.getElementById(pick);
+    const box = card?.getBoundingClientRect();
+    if (card && box && (box.bottom < 0 || box.top > innerHeight)) card.scrollIntoView({ block: "center" });
+  }, [pick]);
   const shown = all.filter((i) => accepts(chosen, i.row));
   return (
     <>
