@@ -20,7 +20,10 @@ export default defineConfig(async ({ command, isPreview }) => ({
     target: "es2022",
     manifest: true,
     // Beside the pages: the live code and the styles of embeds. Their first script is built apart (scripts/embeds.ts).
-    rollupOptions: { input: ["index.html", "src/take/embed/live.tsx", "src/take/embed/embed.css"] },
+    rollupOptions: {
+      preserveEntrySignatures: "exports-only" as const,
+      input: ["index.html", "src/take/embed/live.tsx", "src/take/embed/embed.css"],
+    },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },

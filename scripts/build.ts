@@ -9,7 +9,13 @@ import { PAGE_FILES } from "../src/page/pages";
 import { ROUTES, type Route } from "../src/page/routes";
 import { prerender, rootOf } from "../src/prerender";
 import type { Manifest } from "../src/record/manifest";
+import { urlFor } from "../src/take/url";
+import { DEFAULT_VIEW } from "../src/view/view";
+import { siteUrl } from "./address";
+import { writeEmbeds } from "./embeds";
+import { type Meta, makeMeta } from "./meta";
 import { packAll } from "./pack";
+import { writeTaken } from "./take";
 
 const OUT = "dist";
 const NAME = "North Korea Sanctions Atlas";
@@ -41,15 +47,24 @@ function codeOf(route: Route, chunks: Chunks): { readonly js: readonly string[];
   };
 }
 
-function head(route: Route, root: string, preload: readonly string[], chunks: Chunks): string {
+/** How a site that is given a figure's address finds its frame; high in the head, for some read only its beginning. */
+function oembedLinks(route: Route): readonly string[] {
+  const [figure] = route.figures;
+  if (route.kind !== "figure" || !figure) return [];
+  const href = urlFor("oembed", { base: siteUrl(), figure, view: DEFAULT_VIEW });
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(route.title)}" />`,
+  ];
+}
+
+function head(route: Route, root: string, preload: readonly string[], chunks: Chunks, meta: Meta): string {
   const { js, css } = codeOf(route, chunks);
   const title = route.kind === "overview" ? `${NAME}: ${route.title}` : `${route.title} · ${NAME}`;
   return [
     `<title>${escapeHtml(title)}</title>`,
+    ...oembedLinks(route),
     `<meta name="description" content="${escapeHtml(route.description)}" />`,
-    `<meta property="og:title" content="${escapeHtml(route.title)}" />`,
-    `<meta property="og:description" content="${escapeHtml(route.description)}" />`,
-    `<meta property="og:type" content="website" />`,
+    ...meta.tags(route),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
     ...css.map((f) => `<link rel="stylesheet" crossorigin href="${root}${f}" />`),
     ...js.map((f) => `<link rel="modulepreload" crossorigin href="${root}${f}" />`),
@@ -60,14 +75,14 @@ function head(route: Route, root: string, preload: readonly string[], chunks: Ch
 }
 
 /** Puts a page's parts into the built index.html; asset links are relative to the page. */
-async function fill(template: string, route: Route, manifest: Manifest, chunks: Chunks): Promise<string> {
+async function fill(template: string, route: Route, manifest: Manifest, chunks: Chunks, meta: Meta): Promise<string> {
   const root = rootOf(route.path);
   const { html, needs } = await prerender(route, manifest);
   const preload = needs.map((name) => manifest.tables[name].main.file);
   return template
     .replace('data-root=""', () => `data-root="${root}" data-route="${route.path}"`)
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
-    .replace("<!--head-->", () => head(route, root, preload, chunks))
+    .replace("<!--head-->", () => head(route, root, preload, chunks, meta))
     .replace("<!--app-->", () => html)
     .replace(
       "<!--manifest-->",
@@ -83,13 +98,17 @@ cpSync("data", join(OUT, "data"), { recursive: true });
 const template = readFileSync(join(OUT, "index.html"), "utf8");
 const chunks = JSON.parse(readFileSync(join(OUT, ".vite/manifest.json"), "utf8")) as Chunks;
 rmSync(join(OUT, ".vite"), { recursive: true });
+const meta = await makeMeta();
+meta.write(OUT);
 for (const route of ROUTES) {
   const file = join(OUT, route.path.endsWith(".html") ? route.path : `${route.path}index.html`);
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await fill(template, route, manifest, chunks));
+  writeFileSync(file, await fill(template, route, manifest, chunks, meta));
 }
+await writeEmbeds(OUT, manifest, chunks);
 writeFileSync(
   join(OUT, "status.json"),
   `${JSON.stringify({ name: NAME, version: manifest.version, data: "data/datapackage.json" })}\n`,
 );
+console.log(await writeTaken(OUT));
 console.log(`${ROUTES.length} pages in ${OUT}/, data version ${manifest.version}`);

@@ -29,6 +29,8 @@ const server = createServer((request, response) => {
     directoryListing: false,
     cleanUrls: true,
     headers: [
+      // Embeds on other sites run sandboxed; some of those sandboxes have no origin of their own.
+      { source: "**", headers: [{ key: "access-control-allow-origin", value: "*" }] },
       { source: "**/*.html", headers: [{ key: "cache-control", value: "no-cache" }] },
       { source: "assets/**", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },
       { source: "packed/**", headers: [{ key: "cache-control", value: "public, max-age=31536000, immutable" }] },

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "vite";
+import { loadFigures } from "../src/figures";
+import { FIGURE_IDS } from "../src/figures/model";
+import type { Manifest } from "../src/record/manifest";
+import { readRecord } from "../src/record/read";
+import { fitHeight } from "../src/take/embed/fits";
+import { oembedOf } from "../src/take/embed/oembed";
+import { embedPage } from "../src/take/embed/still";
+import { DEFAULT_VIEW } from "../src/view/view";
+import { siteUrl } from "./address";
+
+/** Entries of the browser's bundle beside index.html, by their name in its manifest. */
+export const EMBED_ENTRIES = { live: "src/take/embed/live.tsx", css: "src/take/embed/embed.css" } as const;
+
+/** Width of a frame in an oEmbed answer: the column of a usual article. */
+const OEMBED_PX = 664;
+
+/** One script that stands alone, as any page can load it: no module, no import. */
+async function standalone(entry: string): Promise<string> {
+  const made = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      write: false,
+      target: "es2022",
+      minify: true,
+      lib: { entry, name: "sanctionsFigure", formats: ["iife"] },
+    },
+  });
+  const outputs = (Array.isArray(made) ? made : [made]).flatMap((m) => ("output" in m ? m.output : []));
+  const chunk = outputs.find((o) => o.type === "chunk");
+  if (outputs.length !== 1 || !chunk) throw new Error(`${entry} did not become one script`);
+  return chunk.code;
+}
+
+function put(out: string, path: string, text: string): void {
+  const file = join(out, path);
+  mkdirSync(join(file, ".."), { recursive: true });
+  writeFileSync(file, text);
+}
+
+interface Chunk {
+  readonly file: string;
+  readonly assets?: readonly string[];
+}
+
+/** Writes embed.js, /embed/<id>/ and /oembed/<id>.json for every figure. */
+export async function writeEmbeds(
+  out: string,
+  manifest: Manifest,
+  chunks: Readonly<Record<string, Chunk>>,
+): Promise<void> {
+  const [frameCode, element] = [
+    await standalone("src/take/embed/frame.ts"),
+    await standalone("src/take/embed/element.ts"),
+  ];
+  const hash = createHash("sha256").update(frameCode).digest("base64url").slice(0, 8);
+  const frame = `assets/frame-${hash}.js`;
+  put(out, frame, frameCode);
+  put(out, "embed.js", element);
+  const live = chunks[EMBED_ENTRIES.live]?.file;
+  const css = chunks[EMBED_ENTRIES.css]?.file;
+  const font = /[\w./-]*inter-latin-wght-normal[\w.-]*\.woff2/.exec(
+    css ? readFileSync(join(out, css), "utf8") : "",
+  )?.[0];
+  if (!live || !css || !font) throw new Error("the bundle lacks the parts of an embed");
+  const files = { frame, live, css, font: `assets/${font.replace(/^.*\//, "")}` };
+  const site = siteUrl();
+  const record = readRecord({ late: false });
+  const figures = await loadFigures(FIGURE_IDS);
+  for (const figure of Object.values(figures)) {
+    const page = embedPage({ figure, record, manifest, site, files });
+    put(out, `embed/${figure.id}/index.html`, page);
+    const { title } = figure.model(record, DEFAULT_VIEW);
+    const height = fitHeight(page, OEMBED_PX);
+    const answer = oembedOf({ id: figure.id, title, site, width: OEMBED_PX, height });
+    put(out, `oembed/${figure.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
+  }
+}

@@ -1,0 +1,62 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { loadFigures } from "../../figures";
+import { parseView } from "../../view/codec";
+import { createViewStore } from "../../view/store";
+import { ViewContext } from "../../view/useView";
+import { Alive } from "./Alive";
+import type { Told, ViewWords } from "./messages";
+import { loadTables, placeOf } from "./place";
+import { obeyKeys, tellChanges } from "./told";
+
+/**
+ * Makes an embed live: `element` holds the built picture and says which figure it is; `query` is the view, as in an
+ * address. Resolves once the live picture stands where the built one stood, to what ends it and puts the built one
+ * back. Rejects where code, data or drawing fail: the built picture is then there as before.
+ *
+ * The element speaks by events: "told" (select, time, filter), and it obeys "host-view" (keys of the view).
+ */
+export async function mount(element: HTMLElement, query: string): Promise<() => void> {
+  const place = placeOf(element);
+  const { id, root: site, still } = place;
+  const figure = (await loadFigures([id]))[id];
+  if (!figure) throw new Error(`There is no figure ${id}.`);
+  const record = await loadTables(place, figure.needs);
+  const store = createViewStore(parseView(query).view);
+  const tell = (detail: Told) => void element.dispatchEvent(new CustomEvent<Told>("told", { detail }));
+  const box = document.createElement("div");
+  const off = new AbortController();
+  const faults: unknown[] = [];
+  const tree = createRoot(box, {
+    onUncaughtError: (fault) => {
+      faults.push(fault);
+      document.documentElement.dataset["failed"] = "";
+      dispose();
+    },
+  });
+  const stop = tellChanges(store, tell);
+  const obey = (e: Event) => obeyKeys(store, (e as CustomEvent<ViewWords>).detail);
+  element.addEventListener("host-view", obey, { signal: off.signal });
+  let ended = false;
+  function dispose(): void {
+    if (ended) return;
+    ended = true;
+    off.abort();
+    stop();
+    box.replaceWith(still);
+    // React does not let a root end itself while it draws.
+    queueMicrotask(() => tree.unmount());
+  }
+  const width = still.querySelector(".slot")?.clientWidth || 640;
+  still.replaceWith(box);
+  flushSync(() =>
+    tree.render(
+      <ViewContext value={store}>
+        <Alive figure={figure} record={record} base={site} width={width} tell={tell} />
+      </ViewContext>,
+    ),
+  );
+  if (faults.length > 0) throw faults[0];
+  delete document.documentElement.dataset["pending"];
+  return dispose;
+}

@@ -1,0 +1,3 @@
+/** What a frame of ours may do: run, fetch its data, open links in tabs and, when a person clicks, in the whole window. */
+export const SANDBOX =
+  "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation";
