@@ -102,6 +102,8 @@ function barOf(
 
 const cache = new WeakMap<readonly MeasuresRow[], WeakMap<readonly ResolutionsRow[], Map<Day | null, Prepared>>>();
 
+const MOST_DAYS = 8;
+
 /** All rules as bars packed into sub-rows, as they could be told on a day (null: today); computed once for a pair of tables. */
 export function prepare(
   measures: readonly MeasuresRow[],
@@ -130,6 +132,8 @@ export function prepare(
     return [{ subject, lanes: pack(own, (b) => b.start), first: un.length ? (Math.min(...un) as Day) : null }];
   });
   const out = { bands, undated };
+  // Tables known on a day come with that day alone; only an unfiltered record meets several.
+  if (days.size > MOST_DAYS) days.clear();
   days.set(day, out);
   return out;
 }

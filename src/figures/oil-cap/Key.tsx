@@ -17,7 +17,7 @@ export function Key({ model }: { readonly model: OilCapModel }) {
   }
   if (model.years.some((y) => y.reported.least && y.reported.steps.length > 0)) {
     items.push({
-      label: "at least: months without a figure",
+      label: `at least: months without a figure${model.years.some((y) => y.reported.hiddenMonths > 0) ? " or hidden" : ""}`,
       swatch: (
         <path
           d="M3,11H16M16,11v-8m-3.5,4l3.5,-4l3.5,4"

@@ -105,7 +105,7 @@ export function notesOf(years: readonly CapYear[], view: View): string[] {
   const gaps = years.filter((y) => y.reported.least && y.percent !== null).map((y) => y.period.label);
   if (gaps.length)
     notes.push(
-      `Months without a figure in ${yearsWords(gaps)}: what was reported there is at least this much; the line is dashed from the first of them and stops at the last figure.`,
+      `Months without a figure${years.some((y) => y.reported.hiddenMonths > 0) ? ", or hidden by the filter," : ""} in ${yearsWords(gaps)}: what was reported there is at least this much; the line is dashed from the first of them and stops at the last figure.`,
     );
   for (const y of years) for (const t of usedTotals(y)) notes.push(totalNote(t, y, view));
   const estimates = years.flatMap((y) => y.estimates);
