@@ -9,6 +9,7 @@ import "./page/about/about.css";
 import "./page/claims/claims.css";
 import "./page/search/search.css";
 import "./page/sources/sources.css";
+import "./page/print/print.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./page/App";

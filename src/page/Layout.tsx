@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { packageFile } from "../take/files";
 import { Notice } from "./Notice";
+import { PrintHead, PrintNotes } from "./print/Print";
 import { SearchButton } from "./search/SearchButton";
 import { useSite } from "./site";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -43,9 +45,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <ThemeSwitch />
       </header>
       <Notice />
+      <PrintHead />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
+      <PrintNotes />
       <footer className="foot">
         <p>
           Data version {manifest.version}. The data are licensed{" "}
@@ -55,7 +59,10 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           , the code MIT. Every number is a statement by somebody: pick it to see by whom.
         </p>
         <p>
-          <a href={`${root}data/datapackage.json`}>Data package</a> · <a href={`${root}about/`}>Method and gaps</a>
+          <a href={`${root}${packageFile(manifest.version)}`} download="">
+            All data (zip)
+          </a>{" "}
+          · <a href={`${root}data/datapackage.json`}>Data package</a> · <a href={`${root}about/`}>Method and gaps</a>
         </p>
       </footer>
     </>

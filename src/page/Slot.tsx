@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { PAPER_PX, usePrinting } from "./print/printing";
 import { StillContext } from "./still";
 
 /**
@@ -43,6 +44,7 @@ export function Slot({
     seen.observe(el);
     return () => seen.disconnect();
   }, []);
+  const printing = usePrinting();
   const still = useContext(StillContext);
   if (still) {
     const at = (width: number, spoken: boolean) => ({ __html: still(children(width), spoken) });
@@ -61,7 +63,7 @@ export function Slot({
         <div key="still" className="slot-box" suppressHydrationWarning {...KEPT} />
       ) : (
         <div key="live" className="slot-box" data-live="">
-          {children(width)}
+          {children(printing ? PAPER_PX : width)}
         </div>
       )}
     </div>

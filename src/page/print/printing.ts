@@ -1,0 +1,63 @@
+import { useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+
+/**
+ * Width of a drawing on paper, in CSS pixels: that of the overview's column, set to the paper's, so that its text of
+ * 12 px and more comes out at 7 points and more.
+ */
+export const PAPER_PX = 860;
+
+let printing = false;
+const listeners = new Set<() => void>();
+
+function set(is: boolean): void {
+  if (printing === is) return;
+  printing = is;
+  // The browser takes the page as it stands when the event is over: it cannot wait for the next turn.
+  flushSync(() => {
+    for (const listener of [...listeners]) listener();
+  });
+}
+
+/** True from the moment the browser asks to print until it is done. */
+export function usePrinting(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => printing,
+    () => false,
+  );
+}
+
+/** Follows the browser's wish to print; `prepare` runs before anything is drawn for paper. Returns what stops it. */
+export function followPrint(prepare: () => void): () => void {
+  let asked = false;
+  const start = () => {
+    prepare();
+    set(true);
+  };
+  const begin = () => {
+    asked = true;
+    start();
+  };
+  const end = () => {
+    asked = false;
+    set(false);
+  };
+  const paper = matchMedia("print");
+  // Between the two events the medium may flicker while pages are counted: what is drawn for paper stays until the end.
+  const change = () => {
+    if (paper.matches) start();
+    else if (!asked) set(false);
+  };
+  addEventListener("beforeprint", begin);
+  addEventListener("afterprint", end);
+  paper.addEventListener("change", change);
+  return () => {
+    removeEventListener("beforeprint", begin);
+    removeEventListener("afterprint", end);
+    paper.removeEventListener("change", change);
+  };
+}
