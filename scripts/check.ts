@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parseDeck } from "../src/brief/deck";
 import { beyond } from "../src/figures/beyond";
 import { checkRecord, problemLine } from "../src/record/check";
 import { readPackage } from "../src/record/read";
@@ -15,6 +16,13 @@ for (const path of readdirSync("data", { recursive: true, encoding: "utf8" })) {
   const name = path.replaceAll("\\", "/");
   if (name.endsWith(".csv") && !known.has(name)) {
     problems.push(`data/${name}: no resource of datapackage.json describes this file (right: a resource, or no file)`);
+  }
+}
+for (const name of readdirSync("data/decks").filter((n) => n.endsWith(".json"))) {
+  const parsed = parseDeck(readFileSync(`data/decks/${name}`, "utf8"));
+  problems.push(...(parsed.ok ? parsed.notes : [parsed.why]).map((why) => `data/decks/${name}: ${why}`));
+  if (parsed.ok && `${parsed.deck.id}.json` !== name) {
+    problems.push(`data/decks/${name}: its id is '${parsed.deck.id}' (right: the name of its file)`);
   }
 }
 for (const p of problems) console.error(p);
