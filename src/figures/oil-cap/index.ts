@@ -12,5 +12,5 @@ export const figure = defineFigure({
   Draw,
   Key,
   Controls,
-  reads: ["from", "to", "supplier", "host", "basis", "unit", "laden", "asof"],
+  reads: ["from", "to", "supplier", "basis", "unit", "laden", "asof"],
 });

@@ -10,5 +10,5 @@ export const figure = defineFigure({
   model,
   Draw,
   Key,
-  reads: ["from", "to", "supplier", "host", "basis", "asof"],
+  reads: ["from", "to", "supplier", "basis", "asof"],
 });

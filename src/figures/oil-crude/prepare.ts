@@ -137,16 +137,12 @@ const MOST = 60;
 export function preparedOf(rows: readonly CrudeOilRow[], view: View): Prepared {
   const by = cache.get(rows) ?? new Map<string, Prepared>();
   cache.set(rows, by);
-  const key = `${view.basis.join()}|${view.supplier.join()}|${view.host.join()}`;
+  const key = `${view.basis.join()}|${view.supplier.join()}`;
   const hit = by.get(key);
   if (hit) return hit;
   if (by.size > MOST) by.clear();
   const { basis, supplier } = accepts(view);
-  // A host filter that names a supplier means its side of the trade; another one does not concern crude.
-  const hosts = view.host.filter((h) => h === "CHN" || h === "RUS");
-  const made = prepare(
-    rows.filter((r) => basis(r.basis) && supplier(r.supplier) && (hosts.length === 0 || hosts.includes(r.supplier))),
-  );
+  const made = prepare(rows.filter((r) => basis(r.basis) && supplier(r.supplier)));
   by.set(key, made);
   return made;
 }
