@@ -81,7 +81,7 @@ export function embedPage({ figure, record, manifest, site, files }: EmbedPage):
 <body>
 <main id="embed" data-figure="${id}" data-root="${ROOT}" data-live="${ROOT}${files.live}" data-version="${manifest.version}">
 <div data-still="">${sheet}</div>
-<p class="hint">Pick a mark for its sources${figure.reads.includes("from") ? "; drag across to choose a time" : ""}.</p>
+<p class="hint">Pick a mark for its sources${model.domain ? "; drag across to choose a time" : ""}.</p>
 <p class="note failed" role="alert">This figure could not be made live; you see the default view. ${open}.</p>
 <p class="note otherversion">The address asks for another data version; you see version ${manifest.version}.</p>
 <p class="note unscripted">No script runs here: you see the default view. ${open}.</p>
