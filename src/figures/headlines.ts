@@ -1,13 +1,14 @@
 import { dateWords, periodWords, span } from "../record/day";
 import { countryName, figure } from "../record/names";
 import { type OilQuantity, oilAmount, oilQuantities } from "../record/oil";
+import { reportedOil } from "../record/sum";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
 import { inForce } from "./measures/inforce";
 import type { RecordOf } from "./model";
 import type { HEADLINE_NEEDS } from "./needs";
-import { percentWords } from "./oil-cap/tell";
+import { percentWords } from "./oil-cap/share";
 
 /** One number on top of the page, with the row it is from. */
 export interface Headline {
@@ -61,11 +62,12 @@ function gapWords(filed: readonly OilQuantity[], months: readonly string[]): str
 function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const all = [...oilQuantities(record["petroleum-monthly"], asof).values()];
   const filed = all.filter((q) => q.silence === null && q.within === null);
-  const last = filed.at(-1);
+  // The last month with a figure, not the last to begin: a run of months may begin before another month and end after.
+  const last = filed.reduce<OilQuantity | null>((a, q) => (a === null || q.span.end >= a.span.end ? q : a), null);
   if (!last?.leading) return null;
   const year = last.end.slice(0, 4);
   const inYear = filed.filter((q) => q.start.startsWith(year));
-  const sum = inYear.reduce((total, q) => total + (oilAmount(q, "bbl")?.value ?? 0), 0);
+  const { value: sum } = reportedOil(record, { start: `${year}-01`, end: `${year}-12` }, "bbl", { asof });
   const cap = record.measures.find(
     (m) =>
       m.subject === "refined_petroleum" &&
