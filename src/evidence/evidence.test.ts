@@ -194,6 +194,14 @@ test("an event leads to the act it is about and to what happened on the same day
   expect(test6.related.some((r) => r.id.startsWith("ev-2017-09-03"))).toBe(true);
 });
 
+test("at a knowledge date nothing is told of what became of a row later", () => {
+  const october = "2017-10-31" as IsoDate;
+  const cap = JSON.stringify(of("m2375-refined-q4", "bbl", october));
+  expect(cap).not.toMatch(/2397|ran out|replaced|never applied/i);
+  const month = JSON.stringify(of("om-chn-2018-09-1", "t", "2018-11-30" as IsoDate));
+  expect(month).not.toMatch(/filed later/i);
+});
+
 test("what was not yet public on the knowledge date is not told", () => {
   const known = knownOn(record, "2018-01" as IsoDate);
   expect(evidenceOf(known, "om-chn-2017-10-1", { unit: "bbl", asof: "2018-01" as IsoDate }, { url })).toBeNull();

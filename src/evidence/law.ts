@@ -1,3 +1,4 @@
+import { rowOn } from "../figures/measures/asof";
 import { subjectName } from "../figures/measures/subjects";
 import { actNumber, actWords, JURISDICTIONS, limitWords, paragraphOf, STATUS_WORDS } from "../figures/measures/words";
 import { dateWords, span } from "../record/day";
@@ -63,7 +64,9 @@ export const measure: Teller<"measures"> = {
   kind: (row) => `${JURISDICTIONS[row.jurisdiction]}: ${row.type} on ${subjectName(row.subject).toLowerCase()}`,
   brief: (row) =>
     join(row.title, row.type === "cap" && row.limit_value !== null ? `(${limitWords(row)})` : "", `– ${actWords(row)}`),
-  tell: (row, c) => {
+  tell: (whole, c) => {
+    const known = new Set(c.record.measures.map((m) => m.id));
+    const row = rowOn(whole, (id) => known.has(id), c.asof ? span(c.asof).end : null);
     const act = c.record.resolutions.find((r) => r.id === row.resolution_id);
     const paragraph = paragraphOf(row);
     return {

@@ -27,7 +27,9 @@ function amount(row: Month, c: Pick<Context, "unit">): string {
   return row.silence ? SILENCE_WORDS[row.silence] : "no number";
 }
 
+/** What became of a month that was missing: hindsight, and so not told at a knowledge date. */
 function filingFact(row: Month, c: Context): Fact | null {
+  if (c.asof !== null) return null;
   const dates = c.record["petroleum-monthly"].map((r) => r.as_of as string).filter((d) => d !== "");
   const newest = dates.reduce((a, b) => (span(b).end > span(a).end ? b : a), dates[0] ?? "");
   switch (row.filing) {
@@ -133,7 +135,7 @@ export const oilMonth: Teller<"petroleum-monthly"> = {
       headline: capital(
         number
           ? statedOil(row, c.unit)
-          : silence === "not_yet_due" && row.filing === "open"
+          : silence === "not_yet_due" && (row.filing === "open" || c.asof !== null)
             ? "not yet reported when last seen"
             : row.silence
               ? SILENCE_WORDS[row.silence]
