@@ -68,10 +68,12 @@ function Notes() {
       <ol>
         {notes.sources.map((s) => {
           const text = citeSource(s);
+          // As it can be typed in again on any keyboard, and set in any font.
+          const { href } = new URL(s.url);
           return (
             <li key={s.id}>
               {text.slice(0, text.lastIndexOf(s.url))}
-              <a href={s.url}>{s.url}</a>.
+              <a href={href}>{href}</a>.
             </li>
           );
         })}

@@ -16,9 +16,9 @@ export interface NotesOf {
   readonly numbers: readonly number[];
 }
 
-export interface Endnotes {
+export interface Endnotes<S = Full<SourcesRow>> {
   readonly parts: readonly NotesOf[];
-  readonly sources: readonly Full<SourcesRow>[];
+  readonly sources: readonly S[];
 }
 
 /** Ascending numbers in the fewest words: `1–4, 7, 9–10`. */
@@ -33,11 +33,11 @@ export function ranges(numbers: readonly number[]): string {
 }
 
 /** Numbers each source once, in the order in which the parts of the page name it. */
-export function numbered(
+export function numbered<S>(
   parts: readonly { readonly title: string; readonly sources: readonly string[] }[],
-  byId: ReadonlyMap<string, Full<SourcesRow>>,
-): Endnotes {
-  const sources: Full<SourcesRow>[] = [];
+  byId: ReadonlyMap<string, S>,
+): Endnotes<S> {
+  const sources: S[] = [];
   const place = new Map<string, number>();
   const numberOf = (id: string): number[] => {
     const source = byId.get(id);

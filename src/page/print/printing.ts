@@ -8,11 +8,19 @@ import { flushSync } from "react-dom";
 export const PAPER_PX = 860;
 
 let printing = false;
+let theme: string | undefined;
 const listeners = new Set<() => void>();
 
 function set(is: boolean): void {
   if (printing === is) return;
   printing = is;
+  const { dataset } = document.documentElement;
+  // Paper is white, whatever the screen is.
+  if (is) {
+    theme = dataset["theme"];
+    dataset["theme"] = "light";
+  } else if (theme === undefined) delete dataset["theme"];
+  else dataset["theme"] = theme;
   // The browser takes the page as it stands when the event is over: it cannot wait for the next turn.
   flushSync(() => {
     for (const listener of [...listeners]) listener();
