@@ -8,6 +8,7 @@ import { useModel } from "./model";
 import { useNearView } from "./near";
 import { usePickedClaim } from "./overlay";
 import { Slot } from "./Slot";
+import { ShareButton } from "./share/ShareButton";
 import { useFigure, useSite } from "./site";
 import { TableTwin } from "./TableTwin";
 import { Guard, Trouble } from "./Trouble";
@@ -70,7 +71,7 @@ function Ready({
       </Slot>
       {Key && !model.empty && <Key model={model} />}
       <p className="sourceline">
-        {sourceLine(model)}{" "}
+        {sourceLine(model)} <ShareButton id={figure.id} name={model.title} />{" "}
         {!own && (
           <>
             <button

@@ -10,6 +10,7 @@ import { CopyLink } from "./CopyLink";
 import { DateField } from "./DateField";
 import { LawChip } from "./LawChip";
 import { codeOf, Later } from "./later";
+import { ShareButton } from "./share/ShareButton";
 import { basisName, codeName, LANE_WORDS } from "./words";
 
 const PANEL = codeOf(async () => (await import("./FilterPanel")).FilterPanel);
@@ -128,6 +129,7 @@ export function FilterBar() {
           Clear
         </button>
         <CopyLink />
+        <ShareButton />
       </div>
     </section>
   );

@@ -132,7 +132,9 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
       ...(brief ? { most: 1 } : {}),
     }),
   );
-  write(lines(`${ATLAS}. ${versionLine(carried.version, view)}. ${LICENCE.name}.`, room, small));
+  write(
+    lines(`${ATLAS}. ${versionLine(carried.version, view)}. ${LICENCE.name.replaceAll(" ", "\u00a0")}.`, room, small),
+  );
   write(
     lines(carried.url, room, {
       ...small,

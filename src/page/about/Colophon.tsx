@@ -1,3 +1,4 @@
+import { packageFile } from "../../take/files";
 import { useSite } from "../site";
 import { Section } from "./Section";
 
@@ -22,6 +23,7 @@ export function Corrections() {
 
 /** Licences, whom to credit, and what a name does not mean. */
 export function Rights() {
+  const { root, manifest } = useSite();
   return (
     <Section part="rights">
       <p>
@@ -33,8 +35,12 @@ export function Rights() {
         <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener">
           CC BY 4.0
         </a>
-        : use them for anything, with credit, a link to the licence and a word on what you changed. The code is under
-        the MIT licence. The documents and pages cited belong to their publishers.
+        : use them for anything, with credit, a link to the licence and a word on what you changed.{" "}
+        <a href={`${root}${packageFile(manifest.version)}`} download="">
+          All tables in one file
+        </a>
+        , described by a <a href={`${root}data/datapackage.json`}>data package</a> with their checksums. The code is
+        under the MIT licence. The documents and pages cited belong to their publishers.
       </p>
       <p>
         The missile tests rest on the database of the James Martin Center for Nonproliferation Studies and the Nuclear

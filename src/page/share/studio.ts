@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import chart from "../../chart/chart.css?raw";
+import { FACE_FILES } from "../../take/files";
+import type { Studio } from "../../take/picture";
+import tokens from "../tokens.css?raw";
+
+/** A component drawn beside the page and read back: nothing of it is ever shown. */
+function still(node: ReactNode): string {
+  const host = document.createElement("div");
+  const root = createRoot(host);
+  flushSync(() => root.render(node));
+  const writer = new XMLSerializer();
+  const text = [...host.children].map((child) => writer.serializeToString(child)).join("");
+  root.unmount();
+  return text;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(text);
+}
+
+async function face(root: string, { family, weight, file }: (typeof FACE_FILES)[number]): Promise<Studio["faces"]> {
+  try {
+    const response = await fetch(`${root}${file}`);
+    if (!response.ok) return [];
+    return [{ family, weight, data: base64(new Uint8Array(await response.arrayBuffer())) }];
+  } catch {
+    return [];
+  }
+}
+
+export interface BrowserStudio extends Studio {
+  /** False where a font did not arrive: the picture is then set in what its reader has. */
+  readonly whole: boolean;
+}
+
+let made: Promise<BrowserStudio> | null = null;
+
+/** What pictures are made with in a browser: the same code as in the build, and the fonts the build cut. */
+export function browserStudio(root: string): Promise<BrowserStudio> {
+  made ??= Promise.all(FACE_FILES.map((f) => face(root, f))).then((faces) => {
+    const whole = faces.every((f) => f.length > 0);
+    // What did not arrive is asked for again the next time.
+    if (!whole) made = null;
+    return { still, tokens, chart, faces: faces.flat(), whole };
+  });
+  return made;
+}
