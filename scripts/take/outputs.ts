@@ -1,4 +1,5 @@
 import { FIGURES } from "../../src/figures";
+import { claimedOf } from "../../src/figures/claimed";
 import type { Figure } from "../../src/figures/figure";
 import type { FigureId } from "../../src/figures/model";
 import { knownOn } from "../../src/record/known";
@@ -30,7 +31,9 @@ export async function take(id: FigureId, view: View, base: string): Promise<Take
   // A source may be younger than what it tells: sources are named from the whole record.
   const carried: Carried = carriedOf(model, view, { base, version: record.version, sources: readRecord().sources });
   const theme = view.theme === "dark" ? "dark" : "light";
-  return { subject: { figure, model, view, carried, theme }, record, base };
+  const picked = view.pick ? record.claims.find((row) => (row.id as string) === view.pick) : undefined;
+  const claim = picked ? claimedOf(picked) : null;
+  return { subject: { figure, model, view, carried, theme, claim }, record, base };
 }
 
 export function svgOf({ subject }: Taken, studio: Studio, format: Format): Picture {

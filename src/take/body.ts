@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from "react";
+import type { Claimed } from "../figures/claimed";
 import type { Figure } from "../figures/figure";
 import type { Model } from "../figures/model";
 import type { View } from "../view/view";
@@ -32,6 +33,8 @@ export interface Subject {
   readonly view: View;
   readonly carried: Carried;
   readonly theme: "light" | "dark";
+  /** The picked claim, drawn over the marks. */
+  readonly claim?: Claimed | null;
 }
 
 export const SANS = "'Atlas Sans', Inter, 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', Arial, sans-serif";
@@ -73,7 +76,7 @@ export interface Trim {
 /** Title, finding, drawing, key, notes and foot, one under the other. */
 export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Trim): Body {
   const { brief = false, measured = false, most = Number.POSITIVE_INFINITY } = trim;
-  const { figure, model, view, carried, theme } = subject;
+  const { figure, model, view, carried, theme, claim = null } = subject;
   const vars = new Map([...tokensOf(studio.tokens, theme), ["--sans", SANS], ["--serif", SERIF]] as const);
   const ink = (name: string) => vars.get(`--${name}`) ?? "#000";
   const sheet = sheetOf(studio.chart);
@@ -99,7 +102,7 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
   if (model.empty) {
     write(lines("Nothing on record for this window and these filters.", room, { size: 15, fill: ink("ink-2") }));
   } else {
-    const markup = studio.still(createElement(figure.Draw, { model, width: room, view, pick: view.pick }));
+    const markup = studio.still(createElement(figure.Draw, { model, width: room, view, pick: view.pick, claim }));
     const art = measured ? { pieces: [], height: heightOf(markup) } : drawn(markup, sheet, vars);
     const cut = art.height > most;
     const place = { transform: `translate(${pad} ${y})`, "font-size": "13px" };

@@ -18,7 +18,7 @@ function csvOf({ view, base, version }: Sharing, { model, record }: Shared, exce
 /** The numbers: what the figure shows, the tables behind it, everything. */
 export function DataPart() {
   const sharing = useSharing();
-  const { view, root, version, shared } = sharing;
+  const { view, root, alone, version, shared } = sharing;
   const [told, setTold] = useState("");
   const tables = shared ? [...new Set([...shared.figure.needs, "sources" as const])] : TABLE_NAMES;
   const shown = (suffix: "csv" | "excel.csv" | "json") => {
@@ -68,26 +68,33 @@ export function DataPart() {
           </ul>
         </>
       )}
-      <h3>{shared ? "The whole tables behind it" : "All tables"}</h3>
-      <ul className="share-tables">
-        {tables.map((table) => (
-          <li key={table}>
-            <a href={`${root}data/${TABLE_PATHS[table]}`} download="">
-              {TABLE_WORDS[table]}
-            </a>
-            <button type="button" className="link" onClick={() => forExcel(table)}>
-              for Excel<span className="hidden">: {TABLE_WORDS[table]}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <h3>Everything</h3>
-      <p>
-        <a href={`${root}${packageFile(version)}`} download="">
-          Data package, version {version} (zip)
-        </a>{" "}
-        with every table, its description, checksums, licence and citation.
-      </p>
+      {!alone && (
+        <>
+          <h3>{shared ? "The whole tables behind it" : "All tables"}</h3>
+          <ul className="share-tables">
+            {tables.map((table) => (
+              <li key={table}>
+                <a href={`${root}data/${TABLE_PATHS[table]}`} download="">
+                  {TABLE_WORDS[table]}
+                </a>
+                <button type="button" className="link" onClick={() => forExcel(table)}>
+                  for Excel<span className="hidden">: {TABLE_WORDS[table]}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <h3>Everything</h3>
+          <p>
+            <a href={`${root}${packageFile(version)}`} download="">
+              Data package, version {version} (zip)
+            </a>{" "}
+            with every table, its description, checksums, licence and citation.
+          </p>
+        </>
+      )}
+      {alone && !shared && (
+        <p>This file holds the whole record for its pages; a figure’s own numbers are saved from the figure.</p>
+      )}
       <p role="status">{told}</p>
     </>
   );

@@ -4,7 +4,9 @@ import type { TableName } from "../../record/tables";
 import type { IsoDate } from "../../record/units";
 import { carriedOf } from "../../take/carried";
 import { useView } from "../../view/useView";
+import { baseOf } from "../here";
 import { modelOf } from "../model";
+import { usePickedClaim } from "../overlay";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
@@ -21,11 +23,13 @@ interface Part {
   readonly Part: ComponentType;
   /** True for what only a figure has. */
   readonly figure?: boolean;
+  /** True for what leads to the site. */
+  readonly site?: boolean;
 }
 
 const PARTS: readonly Part[] = [
-  { name: "Link", Part: LinkPart },
-  { name: "Embed", Part: EmbedPart, figure: true },
+  { name: "Link", Part: LinkPart, site: true },
+  { name: "Embed", Part: EmbedPart, figure: true, site: true },
   { name: "Picture", Part: PicturePart, figure: true },
   { name: "Data", Part: DataPart },
   { name: "Cite", Part: CitePart },
@@ -43,28 +47,34 @@ function useSharingOf(seen: Seen | null): {
   readonly sharing: Sharing | null;
   readonly trouble: Parameters<typeof Trouble>[0]["loaded"] | null;
 } {
-  const { route, root, manifest, figures } = useSite();
+  const site = useSite();
+  const { route, root, manifest, figures } = site;
   const view = useView((v) => v);
   const figure = seen ? (figures[seen.id] ?? null) : null;
   const needs: readonly TableName[] = figure ? figure.needs : [];
   const loaded = useTables(needs, view.asof);
   // Sources are named from the whole record: one may have come out later than what it tells.
   const sources = useTables(seen ? (["sources"] as const) : [], null);
-  const base = new URL(root || "./", location.href).href.replace(/[?#].*$/s, "");
+  const base = baseOf(site);
   const version = manifest.version;
+  const claim = usePickedClaim()?.mark ?? null;
   const record = loaded.status === "ready" ? loaded.record : null;
   const rows = sources.status === "ready" && seen ? sources.record.sources : null;
   const shared = useMemo((): Shared | null => {
     if (!seen || !figure || !record || !rows) return null;
     const model = modelOf(figure, record as Shared["record"], view);
     const carried = carriedOf(model, view, { base, version, sources: rows });
-    return { figure, model, record: record as Shared["record"], carried, width: seen.width, height: seen.height };
-  }, [seen, figure, record, rows, view, base, version]);
+    const { width, height } = seen;
+    return { figure, model, record: record as Shared["record"], carried, claim, width, height };
+  }, [seen, figure, record, rows, view, base, version, claim]);
   const bad = loaded.status !== "ready" ? loaded : sources.status !== "ready" ? sources : null;
   if (seen && !shared) return { sharing: null, trouble: bad ?? { status: "loading" } };
   const today = new Date().toISOString().slice(0, 10) as IsoDate;
   const title = shared ? shared.model.title : route.title;
-  return { sharing: { view, base, root, version, path: route.path, title, today, shared }, trouble: null };
+  return {
+    sharing: { view, base, root, alone: site.file !== undefined, version, path: route.path, title, today, shared },
+    trouble: null,
+  };
 }
 
 /** All ways to take a view along. Modal; the page behind stays as it is. */
@@ -78,7 +88,9 @@ export function ShareDialog({ seen, onClose }: { readonly seen: Seen | null; rea
     box.current?.setAttribute("closedby", "any");
     box.current?.showModal();
   }, []);
-  const parts = PARTS.filter((p) => seen || !p.figure);
+  const { file } = useSite();
+  // A file that does not know its site has no address to give.
+  const parts = PARTS.filter((p) => (seen || !p.figure) && (!p.site || !file || file.home !== null));
   const { Part } = parts.find((p) => p.name === open) ?? (parts[0] as Part);
   const step = (by: number) => {
     const at = parts.findIndex((p) => p.name === open);

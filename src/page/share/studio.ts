@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import chart from "../../chart/chart.css?raw";
 import { FACE_FILES } from "../../take/files";
 import type { Studio } from "../../take/picture";
+import { faceInside } from "../onefile/faces";
 import tokens from "../tokens.css?raw";
 
 /** A component drawn beside the page and read back: nothing of it is ever shown. */
@@ -24,6 +25,8 @@ function base64(bytes: Uint8Array): string {
 }
 
 async function face(root: string, { family, weight, file }: (typeof FACE_FILES)[number]): Promise<Studio["faces"]> {
+  const inside = faceInside(family, weight);
+  if (inside) return [{ family, weight, data: inside }];
   try {
     const response = await fetch(`${root}${file}`);
     if (!response.ok) return [];

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Claimed } from "../../figures/claimed";
 import type { Figure } from "../../figures/figure";
 import type { Model, RecordOf } from "../../figures/model";
 import type { TableName } from "../../record/tables";
@@ -12,6 +13,7 @@ export interface Shared {
   readonly model: Model;
   readonly record: RecordOf<TableName>;
   readonly carried: Carried;
+  readonly claim: Claimed | null;
   /** Width of its drawing on the screen; CSS pixels. */
   readonly width: number;
   /** Height of its place on the page, for a frame. */
@@ -24,6 +26,8 @@ export interface Sharing {
   /** Address of the site, absolute, with a slash at its end; and relative, for files. */
   readonly base: string;
   readonly root: string;
+  /** True in a page saved as one file: files of the site are then not there. */
+  readonly alone: boolean;
   readonly version: string;
   /** Path of the page from the root. */
   readonly path: string;
