@@ -1,0 +1,115 @@
+import { type Deck, formatDeck, parseDeck } from "./deck";
+
+/** Where the browser keeps the reader's briefing. */
+export const KEPT_AS = "atlas-briefing";
+/** Where a kept briefing that cannot be read is put aside, so that nothing is lost. */
+export const DAMAGED_AS = "atlas-briefing-damaged";
+const MOST_UNDO = 50;
+
+export const EMPTY: Deck = { id: "mine", title: "My briefing", summary: "", slides: [] };
+
+/** Whether the browser keeps what is changed: it may deny storage, or have no room left. */
+export type Keeping = "kept" | "denied" | "full";
+
+export interface Briefing {
+  readonly deck: Deck;
+  /** What Undo would take back, in words; null where there is nothing to. */
+  readonly undo: string | null;
+  readonly keeping: Keeping;
+  /** The text of a kept briefing that could not be read; null where all is well. */
+  readonly damaged: string | null;
+}
+
+export interface BriefingStore {
+  readonly get: () => Briefing;
+  readonly drawn: () => Briefing;
+  /** Changes the deck; `what` names the change for Undo. Changes of one `run` are taken back together. */
+  readonly change: (what: string, to: (deck: Deck) => Deck, run?: string) => void;
+  readonly undo: () => void;
+  /** Another window has kept something: it is shown here too. */
+  readonly heard: (text: string | null) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+type Shelf = Pick<Storage, "getItem" | "setItem">;
+
+const AT_FIRST: Briefing = { deck: EMPTY, undo: null, keeping: "kept", damaged: null };
+
+/** The reader's briefing: kept in `shelf`, whose every use may throw; then it lasts as long as the page, and says so. */
+export function createBriefing(shelf: () => Shelf): BriefingStore {
+  const listeners = new Set<() => void>();
+  const past: { readonly what: string; readonly deck: Deck; readonly run: string | undefined }[] = [];
+  let now: Briefing = AT_FIRST;
+  let read = false;
+
+  function load(): void {
+    read = true;
+    let text: string | null;
+    try {
+      text = shelf().getItem(KEPT_AS);
+    } catch {
+      now = { ...now, keeping: "denied" };
+      return;
+    }
+    if (text === null) return;
+    const parsed = parseDeck(text);
+    if (parsed.ok) {
+      now = { ...now, deck: { ...parsed.deck, id: "mine" } };
+      return;
+    }
+    now = { ...now, damaged: text };
+    try {
+      shelf().setItem(DAMAGED_AS, text);
+    } catch {
+      // It stays in `damaged`, from where the reader can save it.
+    }
+  }
+
+  function keep(deck: Deck): Keeping {
+    try {
+      shelf().setItem(KEPT_AS, formatDeck(deck));
+      return "kept";
+    } catch (e) {
+      const full = e instanceof Error && /quota/i.test(`${e.name} ${e.message}`);
+      return full ? "full" : "denied";
+    }
+  }
+
+  function show(deck: Deck, keeping: Keeping): void {
+    now = { ...now, deck, keeping, undo: past.at(-1)?.what ?? null };
+    for (const listener of [...listeners]) listener();
+  }
+
+  function get(): Briefing {
+    if (!read) load();
+    return now;
+  }
+
+  return {
+    get,
+    drawn: () => AT_FIRST,
+    change: (what, to, run) => {
+      const before = get().deck;
+      const deck = to(before);
+      if (deck === before) return;
+      const last = past.at(-1);
+      if (run === undefined || last?.run !== run) past.push({ what, deck: before, run });
+      if (past.length > MOST_UNDO) past.shift();
+      show(deck, keep(deck));
+    },
+    undo: () => {
+      const last = past.pop();
+      if (last) show(last.deck, keep(last.deck));
+    },
+    heard: (text) => {
+      const parsed = text === null ? null : parseDeck(text);
+      if (parsed && !parsed.ok) return;
+      get();
+      show(parsed ? { ...parsed.deck, id: "mine" } : EMPTY, now.keeping);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
