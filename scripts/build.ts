@@ -14,6 +14,7 @@ import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
 import { writeEmbeds } from "./embeds";
 import { type Meta, makeMeta } from "./meta";
+import { writeOneFile } from "./onefile";
 import { packAll } from "./pack";
 import { writeTaken } from "./take";
 
@@ -111,4 +112,5 @@ writeFileSync(
   `${JSON.stringify({ name: NAME, version: manifest.version, data: "data/datapackage.json" })}\n`,
 );
 console.log(await writeTaken(OUT));
+console.log(`atlas.html of ${Math.round((await writeOneFile(OUT, manifest)) / 1024)} kB`);
 console.log(`${ROUTES.length} pages in ${OUT}/, data version ${manifest.version}`);

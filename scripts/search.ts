@@ -30,3 +30,14 @@ export function writeSearch(outDir: string): PackedFile {
   writeFileSync(join(outDir, file), text);
   return { file, bytes: Buffer.byteLength(text), sha256 };
 }
+
+/** The same names of every country the record speaks of, by code: for a page that makes its index itself. */
+export function countryNames(): Readonly<Record<string, string>> {
+  const asked = new Map<string, string>();
+  documents(readRecord(), (code) => {
+    const names = namesOf(code);
+    asked.set(code, names);
+    return names;
+  });
+  return Object.fromEntries([...asked].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

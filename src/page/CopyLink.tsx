@@ -1,13 +1,15 @@
 import { useRef, useState } from "react";
-import { hrefOf } from "../view/codec";
 import { useView } from "../view/useView";
+import { addressHere } from "./here";
+import { useSite } from "./site";
 
 /** Copies the address of exactly this view. Where the clipboard is denied it shows the address, selected, to copy by hand. */
 export function CopyLink() {
   const view = useView((v) => v);
   const [state, setState] = useState<"idle" | "copied" | "denied">("idle");
   const field = useRef<HTMLInputElement>(null);
-  const url = () => new URL(hrefOf(location.pathname, view), location.href).href;
+  const site = useSite();
+  const url = () => addressHere(site, view);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(url());

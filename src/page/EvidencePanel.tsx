@@ -2,8 +2,8 @@ import { useContext } from "react";
 import { Drawer } from "../evidence/Drawer";
 import "../evidence/evidence.css";
 import type { IsoDate } from "../record/units";
-import { hrefOf } from "../view/codec";
 import { useSetView, useView, ViewContext } from "../view/useView";
+import { addressHere } from "./here";
 import { useSite } from "./site";
 import { useWhole } from "./whole";
 
@@ -13,10 +13,10 @@ export function EvidencePanel({ id }: { readonly id: string }) {
   const view = useView((v) => v);
   const set = useSetView();
   const loaded = useWhole(view.asof);
-  const { manifest, root } = useSite();
+  const site = useSite();
+  const { manifest, root } = site;
   // A link that is cited names the data it was made with: a reader of another version is told so.
-  const permalink = (pick: string) =>
-    new URL(hrefOf(location.pathname, { ...store.get(), pick, v: manifest.version }), location.href).href;
+  const permalink = (pick: string) => addressHere(site, { ...store.get(), pick, v: manifest.version });
   return (
     <Drawer
       id={id}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { packageFile } from "../take/files";
+import { Foot } from "./Foot";
 import { Notice } from "./Notice";
 import { PrintHead, PrintNotes } from "./print/Print";
 import { SearchButton } from "./search/SearchButton";
@@ -18,7 +18,7 @@ const NAV = [
 
 /** What every page has: masthead, way around, notices, foot. Links marked `data-keep` carry the view along. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { root, route, manifest } = useSite();
+  const { root, route } = useSite();
   const home = root || "./";
   return (
     <>
@@ -50,21 +50,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <PrintNotes />
-      <footer className="foot">
-        <p>
-          Data version {manifest.version}. The data are licensed{" "}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener">
-            CC BY 4.0
-          </a>
-          , the code MIT. Every number is a statement by somebody: pick it to see by whom.
-        </p>
-        <p>
-          <a href={`${root}${packageFile(manifest.version)}`} download="">
-            All data (zip)
-          </a>{" "}
-          · <a href={`${root}data/datapackage.json`}>Data package</a> · <a href={`${root}about/`}>Method and gaps</a>
-        </p>
-      </footer>
+      <Foot />
     </>
   );
 }

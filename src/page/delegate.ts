@@ -46,7 +46,8 @@ export function delegate(root: Document, view: ViewStore, pointer: PointerStore,
   const keep = (e: Event) => {
     const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>("a[data-keep], a[data-pick]") : null;
     if (!link) return;
-    const path = (link.getAttribute("href") ?? "").replace(/[?#].*$/, "");
+    // In one file the path itself stands behind the `#`.
+    const path = (link.getAttribute("href") ?? "").replace(/(?:\?|#(?!\/)).*$/, "");
     link.setAttribute("href", hrefOf(path, { ...view.get(), pick: link.getAttribute("data-pick") }));
   };
   // Before the browser reads it: for a click of any button, for the menu that copies a link, and for Enter.

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { Seal } from "../brief/blocks";
 import type { Loaded } from "../figures";
 import type { Figure } from "../figures/figure";
 import type { FigureId } from "../figures/model";
@@ -12,6 +13,8 @@ export interface Site {
   readonly manifest: Manifest;
   /** The figures of this page, with their code. */
   readonly figures: Loaded;
+  /** What the file says of itself, where all this is one file without a server. */
+  readonly file?: Seal;
 }
 
 export const SiteContext = createContext<Site | null>(null);

@@ -9,6 +9,7 @@ import { describeView } from "../../view/filters";
 import { useView } from "../../view/useView";
 import type { View } from "../../view/view";
 import { DEFAULT_FROM, DEFAULT_TO } from "../../view/window";
+import { baseOf } from "../here";
 import { useSite } from "../site";
 import { endnotes, ranges } from "./notes";
 import { followPrint, usePrinting } from "./printing";
@@ -27,11 +28,12 @@ export function sentence(view: View, version: string): string {
 
 /** Above the page on paper: whose it is, what it shows, where it is alive. */
 export function PrintHead() {
-  const { route, root, manifest } = useSite();
+  const site = useSite();
+  const { route, manifest } = site;
   const printing = usePrinting();
   const view = useView((v) => v);
   if (!printing) return null;
-  const base = new URL(root || "./", location.href).href;
+  const base = baseOf(site);
   const url = urlFor("page", { base, path: route.path, view, version: manifest.version });
   const today = dateWords(new Date().toISOString().slice(0, 10));
   // The pages on sources and on the record itself are of no window.

@@ -1,0 +1,80 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createRoot } from "react-dom/client";
+import { DATA_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
+import { tableQuery } from "../../record/load";
+import { unpack } from "../../record/pack";
+import type { TableName } from "../../record/tables";
+import { parseView } from "../../view/codec";
+import { joinHistory } from "../../view/history";
+import { viewStore } from "../../view/store";
+import { App } from "../App";
+import { setIgnored } from "../ignored";
+import { loadPage } from "../pages";
+import { FILE_ROOT, fileHost, placeOf } from "./address";
+
+/** A client that holds every table of the file, as if it had been loaded. */
+function filled({ manifest, tables }: FileData): QueryClient {
+  const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
+  for (const packed of tables) {
+    const { queryKey } = tableQuery("", manifest, packed.table as TableName, packed.part as "main");
+    client.setQueryData(queryKey, unpack(packed));
+  }
+  return client;
+}
+
+/** Goes to a place on the page, as the browser does for a link to it, without touching the address. */
+function goTo(id: string): void {
+  const target = document.getElementById(id);
+  if (!target) return;
+  target.scrollIntoView();
+  if (!target.hasAttribute("tabindex")) target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+}
+
+/** Links to a place on this page (`#method`) would overwrite where the reader is: they are followed by hand. */
+function followPlaces(e: MouseEvent): void {
+  const link = e.target instanceof Element ? e.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+  const href = link?.getAttribute("href") ?? "";
+  if (!link || href.startsWith(FILE_ROOT) || e.ctrlKey || e.metaKey || e.shiftKey) return;
+  e.preventDefault();
+  goTo(decodeURIComponent(href.slice(1)));
+}
+
+/**
+ * Brings the one file alive: the same pages as the site, over the tables in the file, with the place behind the `#`.
+ * Throws where a block of data is missing or damaged.
+ */
+export async function openFile(): Promise<void> {
+  const app = document.getElementById("app");
+  const data = readBlock<FileData>(DATA_BLOCK);
+  const seal = readBlock<Seal>(SEAL_BLOCK);
+  if (!app || !data || !seal) throw new Error("a part of it is missing.");
+  // A mark opened in another tab comes as a plain query: it becomes a place of the overview.
+  if (location.hash === "" && location.search !== "") history.replaceState(null, "", `${FILE_ROOT}${location.search}`);
+  const client = filled(data);
+  const root = createRoot(app);
+  const first = parseView(placeOf(location.hash).search);
+  viewStore.set(first.view, "silent");
+  setIgnored(first.ignored);
+  joinHistory(viewStore, fileHost(window), setIgnored);
+  document.addEventListener("click", followPlaces);
+  let shown: string | null = null;
+  const show = async () => {
+    const { route, hash } = placeOf(location.hash);
+    for (const box of document.querySelectorAll<HTMLDialogElement>("dialog.search[open]")) box.close();
+    if (route.path !== shown) {
+      const fresh = shown !== null;
+      shown = route.path;
+      const { Page, figures } = await loadPage(route);
+      if (shown !== route.path) return;
+      const site = { route, root: FILE_ROOT, manifest: data.manifest, figures, file: seal };
+      root.render(<App key={route.path} Page={Page} site={site} client={client} store={viewStore} />);
+      document.title = `${route.title} · North Korea Sanctions Atlas`;
+      if (fresh) scrollTo(0, 0);
+    }
+    if (hash) requestAnimationFrame(() => goTo(decodeURIComponent(hash.slice(1))));
+  };
+  // After the history has read the view of the new place.
+  addEventListener("hashchange", () => void show());
+  await show();
+}
