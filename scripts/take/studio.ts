@@ -28,16 +28,9 @@ export async function pngOf(picture: Picture, scale = 1): Promise<Uint8Array> {
     .replace(/@font-face\{[^}]*\}/g, "")
     .replaceAll(`font-family="${SERIF}"`, 'font-family="Source Serif 4"')
     .replaceAll(`font-family="${SANS}"`, 'font-family="Inter"');
-  const { width, height, beyond } = picture;
-  // It stops where a half-transparent mark lies outside of the picture: what is cut off is drawn too, and then cropped.
-  const whole = svg.replace(
-    `height="${height}" viewBox="0 0 ${width} ${height}"`,
-    `height="${height + beyond}" viewBox="0 0 ${width} ${height + beyond}"`,
-  );
   const shown = svg.replace(/<(metadata|title|desc)\b[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>|\s/g, "");
   const strange = [...shown].some((c) => !OURS.has(c));
-  const out = new Resvg(beyond > 0 ? whole : svg, {
-    ...(beyond > 0 ? { crop: { left: 0, top: 0, right: width * scale, bottom: height * scale } } : {}),
+  const out = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: strange, fontFiles: faces.map((f) => f.path), defaultFontFamily: "Inter" },
   });

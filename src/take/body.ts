@@ -95,9 +95,10 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
   const small = { size: 12, fill: ink("ink-3") };
   write(lines(model.title, room, title));
   y += 4;
-  write(lines(model.finding, room, { size: 15, fill: ink("ink-2"), ...(brief ? { most: 3 } : {}) }));
+  // Never shortened: half a sentence, or half a number, would be quoted as it stands.
+  write(lines(model.finding, room, { size: 15, fill: ink("ink-2") }));
   const chosen = viewWords(view, figure.reads);
-  if (chosen) write(lines(`Shown: ${chosen}.`, room, { size: 13, fill: ink("ink-2"), ...(brief ? { most: 1 } : {}) }));
+  if (chosen) write(lines(`Shown: ${chosen}.`, room, { size: 13, fill: ink("ink-2") }));
   y += 10;
   if (model.empty) {
     write(lines("Nothing on record for this window and these filters.", room, { size: 15, fill: ink("ink-2") }));

@@ -13,14 +13,14 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** How far what is painted over reaches below the lower edge. */
-  readonly beyond: number;
+  /** True where only the upper part of the drawing is in it. */
+  readonly cut: boolean;
 }
 
 interface Sized {
   readonly pieces: readonly Piece[];
   readonly outer: readonly [number, number];
-  readonly beyond: number;
+  readonly cut: boolean;
 }
 
 /** Widths at which a figure is tried in a box, and the one at which it is cut. */
@@ -33,7 +33,7 @@ const READABLE = 0.6;
 function sized(subject: Subject, studio: Studio, format: Format): Sized {
   if ("width" in format) {
     const body = bodyOf(subject, studio, format.width, {});
-    return { pieces: body.pieces, outer: [format.width, body.height], beyond: 0 };
+    return { pieces: body.pieces, outer: [format.width, body.height], cut: false };
   }
   const [w, h] = format.box;
   const scaleOf = (b: { width: number; height: number }) => Math.min(w / b.width, h / b.height);
@@ -55,10 +55,10 @@ function placed(subject: Subject, studio: Studio, width: number, trim: Trim, box
   const s = Math.min(w / width, h / body.height);
   const x = Math.round((w - width * s) / 2);
   const y = Math.round((h - body.height * s) / 2);
-  const beyond = Math.ceil(Math.max(0, body.drawing - (trim.most ?? body.drawing)) * s);
+  const cut = trim.most !== undefined && body.drawing > trim.most;
   return {
     outer: box,
-    beyond,
+    cut,
     pieces: [el("g", { transform: `translate(${x} ${y}) scale(${s.toFixed(4)})` }, ...body.pieces)],
   };
 }
@@ -76,7 +76,7 @@ function fontFaces(faces: readonly Face[]): string {
  * finding, key, notes, sources and the address it leads back to. The same in Node and in the browser.
  */
 export function pictureOf(subject: Subject, studio: Studio, format: Format): Picture {
-  const { pieces, outer, beyond } = sized(subject, studio, format);
+  const { pieces, outer, cut } = sized(subject, studio, format);
   const [width, height] = outer;
   const { model, carried, theme } = subject;
   const paper = tokensOf(studio.tokens, theme).get("--paper") ?? "#fff";
@@ -98,7 +98,7 @@ export function pictureOf(subject: Subject, studio: Studio, format: Format): Pic
     el("rect", { width, height, fill: paper }),
     ...pieces,
   );
-  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`, width, height, beyond };
+  return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(root)}\n`, width, height, cut };
 }
 
 /** What a picture says to who does not see it: what it is, over which time, what it finds, where its data are. */

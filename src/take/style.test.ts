@@ -49,3 +49,14 @@ test("tokens of the dark theme stand on those of the light one", () => {
     ["--serif", '"A", b'],
   ]);
 });
+
+test("half transparency goes down to the shapes, and multiplies", () => {
+  expect(
+    styled(
+      '<g class="faded"><rect fill-opacity="0.5"/><g opacity="0.5"><path d="M0,0"/></g></g>',
+      ".faded{opacity:0.4}",
+    ),
+  ).toBe(
+    '<g><rect fill-opacity="0.2" stroke-opacity="0.4"/><g><path d="M0,0" fill-opacity="0.2" stroke-opacity="0.2"/></g></g>',
+  );
+});

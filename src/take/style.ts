@@ -109,6 +109,9 @@ const KEPT =
   /^(fill|stroke|opacity|font-(family|size|weight|style)|text-anchor|letter-spacing|paint-order|display|visibility|shape-rendering|(fill|stroke)-[\w-]+)$/;
 const DROPPED = /^(class|style|pointer-events|role|tabindex|aria-.*|data-(?!pick$).*)$/;
 
+/** What holds shapes and is none; a pattern is seen through what it fills. */
+const CONTAINERS: ReadonlySet<string> = new Set(["svg", "g", "a"]);
+
 /** Hundredths of a pixel are finer than any screen or print. */
 const short = (value: string) => value.replace(/-?\d+\.\d{3,}/g, (n) => String(Math.round(Number(n) * 100) / 100));
 
@@ -122,6 +125,7 @@ export function inlined(pieces: readonly Piece[], sheet: Sheet, root: ReadonlyMa
     above: readonly Element[],
     vars: ReadonlyMap<string, string>,
     paint: ReadonlyMap<string, string>,
+    veil: number,
   ): readonly Piece[] => {
     if (typeof piece === "string") return [piece];
     const set = new Map<string, string>();
@@ -137,15 +141,25 @@ export function inlined(pieces: readonly Piece[], sheet: Sheet, root: ReadonlyMa
       if (value !== "") attrs[k] = value;
     }
     if (attrs["display"] === "none" || piece.attrs["class"]?.split(" ").includes("visually-hidden")) return [];
+    // Half transparency goes down to the shapes: not every renderer draws a group apart, and one stops at it.
+    const seen = veil * Number(attrs["opacity"] ?? 1);
+    delete attrs["opacity"];
+    if (seen < 1 && !CONTAINERS.has(piece.tag)) {
+      for (const k of ["fill-opacity", "stroke-opacity"]) {
+        attrs[k] = short(String(seen * Number(attrs[k] ?? paint.get(k) ?? 1)));
+      }
+    }
     // What an element inherits anyway need not stand on it.
     const passed = new Map(paint);
-    for (const k of ["fill", "stroke", "font-family", "font-size"]) {
+    for (const k of ["fill", "stroke", "font-family", "font-size", "fill-opacity", "stroke-opacity"]) {
       const value = attrs[k];
       if (value === undefined) continue;
       if (paint.get(k) === value) delete attrs[k];
       passed.set(k, value);
     }
-    const kids = piece.kids.flatMap((kid) => walk(kid, [...above, piece], here, passed));
+    const kids = piece.kids.flatMap((kid) =>
+      walk(kid, [...above, piece], here, passed, CONTAINERS.has(piece.tag) ? seen : 1),
+    );
     const says = piece.attrs["aria-label"];
     const title =
       says && piece.attrs["data-pick"] !== undefined && piece.tag !== "tspan"
@@ -153,7 +167,7 @@ export function inlined(pieces: readonly Piece[], sheet: Sheet, root: ReadonlyMa
         : [];
     return [{ tag: piece.tag, attrs, kids: [...title, ...kids] }];
   };
-  return pieces.flatMap((p) => walk(p, [], root, new Map()));
+  return pieces.flatMap((p) => walk(p, [], root, new Map(), 1));
 }
 
 /** Custom properties of the root, for a theme, from the sheet of tokens. */
