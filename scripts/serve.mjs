@@ -1,8 +1,10 @@
 /**
  * Serves dist/ as a plain static host does: `node scripts/serve.mjs [--port 4173] [--under /some/folder/]`.
- * A folder without its slash is redirected; an address that is not there gets 404.html.
+ * A folder without its slash, or with its index.html, is redirected; an address that is not there gets 404.html.
  */
+import { existsSync, statSync } from "node:fs";
 import { createServer } from "node:http";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import handler from "serve-handler";
 
@@ -12,6 +14,12 @@ const { values } = parseArgs({
 const port = Number(values.port);
 const under = values.under;
 
+/** True for a file without a suffix, as LICENSE is: it is no folder. */
+function isFile(path) {
+  const file = join("dist", path.slice(under.length));
+  return existsSync(file) && statSync(file).isFile();
+}
+
 const server = createServer((request, response) => {
   const url = request.url ?? "/";
   if (!url.startsWith(under)) {
@@ -19,7 +27,11 @@ const server = createServer((request, response) => {
     return;
   }
   const [path = "/", query] = url.split("?");
-  if (!path.endsWith("/") && !/\.\w+$/.test(path)) {
+  if (path.endsWith("/index.html")) {
+    response.writeHead(301, { location: `${path.slice(0, -"index.html".length)}${query ? `?${query}` : ""}` }).end();
+    return;
+  }
+  if (!path.endsWith("/") && !/\.\w+$/.test(path) && !isFile(path)) {
     response.writeHead(301, { location: `${path}/${query ? `?${query}` : ""}` }).end();
     return;
   }

@@ -63,6 +63,8 @@ export function followPrint(prepare: () => void): () => void {
   addEventListener("beforeprint", begin);
   addEventListener("afterprint", end);
   paper.addEventListener("change", change);
+  // A page may come alive when it is on paper already.
+  if (paper.matches) queueMicrotask(start);
   return () => {
     removeEventListener("beforeprint", begin);
     removeEventListener("afterprint", end);
