@@ -7,6 +7,8 @@ import "./page/page.css";
 import "./page/card.css";
 import "./page/about/about.css";
 import "./page/claims/claims.css";
+import "./page/decks/decks.css";
+import "./page/decks/present.css";
 import "./page/search/search.css";
 import "./page/sources/sources.css";
 import "./page/print/print.css";

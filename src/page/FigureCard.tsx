@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "react";
+import { AddToBriefing } from "../brief/AddToBriefing";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
@@ -72,6 +73,7 @@ function Ready({
       {Key && !model.empty && <Key model={model} />}
       <p className="sourceline">
         {sourceLine(model)} <ShareButton id={figure.id} name={model.title} />{" "}
+        <AddToBriefing figure={figure.id} view={view} title={model.title} finding={model.finding} root={root} />{" "}
         {!own && (
           <>
             <button

@@ -12,6 +12,7 @@ const NAV = [
   ["rules/", "Rules"],
   ["figures/", "Figures"],
   ["claims/", "Claims"],
+  ["decks/", "Briefings"],
   ["sources/", "Sources"],
   ["about/", "About"],
 ] as const;

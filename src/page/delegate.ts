@@ -8,7 +8,8 @@ import type { ViewStore } from "../view/store";
 /** Finds a rule by its id, once the measures are loaded. */
 export type Laws = (id: string) => LawRow | undefined;
 
-function act(mark: Element, view: ViewStore, laws: Laws): boolean {
+/** Does what a mark stands for to a view. True where it stands for anything. */
+export function act(mark: Element, view: ViewStore, laws: Laws): boolean {
   const zoom = mark.getAttribute("data-zoom");
   const host = mark.getAttribute("data-host");
   const pick = mark.getAttribute("data-pick");

@@ -4,13 +4,13 @@ import { useView } from "../view/useView";
 import type { Route } from "./routes";
 import { useTables } from "./tables";
 
-const CLAIM = /^cl\d{2}$/;
+export const CLAIM_ID = /^cl\d{2}$/;
 const NONE: readonly TableName[] = [];
 const CLAIMS: readonly TableName[] = ["claims"];
 
 /** True where a picked claim is laid over the figure of the page, and told beside it instead of in the panel. */
 export function isLaid(route: Route, pick: string): boolean {
-  return route.kind === "figure" && !route.figures.includes("claims") && CLAIM.test(pick);
+  return route.kind === "figure" && !route.figures.includes("claims") && CLAIM_ID.test(pick);
 }
 
 export interface PickedClaim {
@@ -23,7 +23,7 @@ export interface PickedClaim {
 export function usePickedClaim(): PickedClaim | null {
   const pick = useView((v) => v.pick);
   const asof = useView((v) => v.asof);
-  const isClaim = pick !== null && CLAIM.test(pick);
+  const isClaim = pick !== null && CLAIM_ID.test(pick);
   const loaded = useTables(isClaim ? CLAIMS : NONE, asof);
   if (!isClaim || loaded.status !== "ready") return null;
   const row = loaded.record.claims?.find((c) => c.id === pick);

@@ -35,6 +35,15 @@ const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
     const { SourcesPage, SOURCES_NEEDS } = await import("./sources/SourcesPage");
     return { Page: SourcesPage, own: SOURCES_NEEDS };
   },
+  decks: async () => {
+    const { DecksPage, DECKS_NEEDS } = await import("./decks/DecksPage");
+    return { Page: DecksPage, own: DECKS_NEEDS };
+  },
+  deck: async () => {
+    const { DeckPage, DECK_NEEDS } = await import("./decks/DeckPage");
+    return { Page: DeckPage, own: DECK_NEEDS };
+  },
+  mine: async () => ({ Page: (await import("./decks/MinePage")).MinePage, own: [] }),
   about: async () => {
     const [{ AboutPage }, { ABOUT_NEEDS }] = await Promise.all([import("./AboutPage"), import("./about/needs")]);
     return { Page: AboutPage, own: ABOUT_NEEDS };
@@ -50,6 +59,9 @@ export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
   missing: "src/page/FiguresPage.tsx",
   claims: "src/page/claims/ClaimsPage.tsx",
   sources: "src/page/sources/SourcesPage.tsx",
+  decks: "src/page/decks/DecksPage.tsx",
+  deck: "src/page/decks/DeckPage.tsx",
+  mine: "src/page/decks/MinePage.tsx",
   about: "src/page/AboutPage.tsx",
 };
 

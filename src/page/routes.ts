@@ -1,6 +1,18 @@
 import { FIGURE_IDS, type FigureId } from "../figures/model";
+import { DECK_LIST } from "./decks/list";
 
-export type PageKind = "overview" | "topic" | "figures" | "figure" | "claims" | "sources" | "about" | "missing";
+export type PageKind =
+  | "overview"
+  | "topic"
+  | "figures"
+  | "figure"
+  | "claims"
+  | "sources"
+  | "about"
+  | "decks"
+  | "deck"
+  | "mine"
+  | "missing";
 
 export interface Route {
   /** Path from the site's root, with a slash at the end; "" is the overview. */
@@ -93,6 +105,31 @@ export const ROUTES: readonly Route[] = [
     kind: "sources",
     title: "Sources",
     description: "Every document and page the record stands on, searchable, with the statements that rest on each.",
+    figures: [],
+  },
+  {
+    path: "decks/",
+    kind: "decks",
+    title: "Briefings",
+    description:
+      "Decks to present, to print and to change: each slide is a live view of the record, with a headline, a note and its sources.",
+    // The first figure of each deck is its picture.
+    figures: [...new Set(DECK_LIST.flatMap((d) => d.figures.slice(0, 1)))],
+  },
+  ...DECK_LIST.map(
+    (d): Route => ({
+      path: `decks/${d.id}/`,
+      kind: "deck",
+      title: d.title,
+      description: d.description,
+      figures: d.figures,
+    }),
+  ),
+  {
+    path: "decks/mine/",
+    kind: "mine",
+    title: "My briefing",
+    description: "Your own briefing: views you collected, in your order, with your words, kept in this browser alone.",
     figures: [],
   },
   {

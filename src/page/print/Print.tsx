@@ -10,6 +10,7 @@ import { useView } from "../../view/useView";
 import type { View } from "../../view/view";
 import { DEFAULT_FROM, DEFAULT_TO } from "../../view/window";
 import { baseOf } from "../here";
+import type { PageKind } from "../routes";
 import { useSite } from "../site";
 import { endnotes, ranges } from "./notes";
 import { followPrint, usePrinting } from "./printing";
@@ -26,6 +27,9 @@ export function sentence(view: View, version: string): string {
   ].join(" ");
 }
 
+/** A deck has a view, and sources, of its own on every slide. */
+const ofDecks = (kind: PageKind) => kind === "decks" || kind === "deck" || kind === "mine";
+
 /** Above the page on paper: whose it is, what it shows, where it is alive. */
 export function PrintHead() {
   const site = useSite();
@@ -37,7 +41,7 @@ export function PrintHead() {
   const url = urlFor("page", { base, path: route.path, view, version: manifest.version });
   const today = dateWords(new Date().toISOString().slice(0, 10));
   // The pages on sources and on the record itself are of no window.
-  const whole = route.kind === "sources" || route.kind === "about" || route.kind === "figures";
+  const whole = route.kind === "sources" || route.kind === "about" || route.kind === "figures" || ofDecks(route.kind);
   const says = sentence(view, manifest.version);
   return (
     <section className="print-head" aria-label="This print">
@@ -94,5 +98,5 @@ export function PrintNotes() {
       for (const name of names) loadNow(client, site.root, site.manifest, name);
     });
   }, [client, site]);
-  return usePrinting() ? <Notes /> : null;
+  return usePrinting() && !ofDecks(site.route.kind) ? <Notes /> : null;
 }

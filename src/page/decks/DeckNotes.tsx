@@ -1,0 +1,79 @@
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { type Deck, OVERVIEW_FIGURES } from "../../brief/deck";
+import type { Figure } from "../../figures/figure";
+import type { RecordOf } from "../../figures/model";
+import { knownOn } from "../../record/known";
+import type { LateRow } from "../../record/load";
+import { tableQuery, withLate } from "../../record/load";
+import type { TableName, Tables } from "../../record/tables";
+import { citeSource } from "../../take/cite";
+import { parseView } from "../../view/codec";
+import { numbered, ranges } from "../print/notes";
+import { followPrint, usePrinting } from "../print/printing";
+import { loadNow, tableNow } from "../print/tablesNow";
+import { type Site, useSite } from "../site";
+
+function sourcesOf(client: QueryClient, site: Site, figure: Figure | undefined, query: string): readonly string[] {
+  if (!figure) return [];
+  const tables: Partial<Record<TableName, unknown>> = {};
+  for (const name of figure.needs) {
+    const rows = tableNow(client, site.manifest, name);
+    if (!rows) return [];
+    tables[name] = rows;
+  }
+  const { view } = parseView(query);
+  const whole = { ...tables, version: site.manifest.version } as Partial<Tables>;
+  return figure.model(knownOn(whole, view.asof) as RecordOf<TableName>, view).sources;
+}
+
+function Notes({ deck }: { readonly deck: Deck }) {
+  const site = useSite();
+  const client = useQueryClient();
+  const { manifest } = site;
+  const main = tableNow(client, manifest, "sources");
+  const late = client.getQueryData<readonly LateRow<"sources">[]>(tableQuery("", manifest, "sources", "late").queryKey);
+  if (!main || !late) {
+    return <p className="print-notes">The list of sources could not be loaded: print again when the site answers.</p>;
+  }
+  const byId = new Map(withLate<"sources">(main, late).map((s) => [s.id as string, s] as const));
+  const parts = deck.slides.map((s, i) => ({
+    title: `Slide ${i + 1}`,
+    sources: (s.figure === "overview" ? OVERVIEW_FIGURES : [s.figure]).flatMap((id) =>
+      sourcesOf(client, site, site.figures[id], s.query),
+    ),
+  }));
+  const notes = numbered(parts, byId);
+  return (
+    <section className="print-notes deck-notes">
+      <h2>Sources</h2>
+      {notes.parts.map((part) => (
+        <p key={part.title} className="print-part">
+          <b>{part.title}:</b> {ranges(part.numbers)}
+        </p>
+      ))}
+      <ol>
+        {notes.sources.map((s) => {
+          const text = citeSource(s);
+          return (
+            <li key={s.id}>
+              {text.slice(0, text.lastIndexOf(s.url))}
+              <a href={s.url}>{s.url}</a>.
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Below a printed deck: the sources of each slide, in its own view, as numbered notes. */
+export function DeckNotes({ deck }: { readonly deck: Deck }) {
+  const site = useSite();
+  const client = useQueryClient();
+  useEffect(
+    () => followPrint(() => loadNow(client, site.root, site.manifest, "sources")),
+    [client, site.root, site.manifest],
+  );
+  return usePrinting() ? <Notes deck={deck} /> : null;
+}

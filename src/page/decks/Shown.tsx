@@ -1,0 +1,56 @@
+import { OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
+import type { FigureId, RecordOf } from "../../figures/model";
+import type { TableName } from "../../record/tables";
+import { useView } from "../../view/useView";
+import { useModel } from "../model";
+import { useFigure, useSite } from "../site";
+import { useTables } from "../tables";
+import { Fit } from "./Fit";
+
+function Told({ id, record }: { id: FigureId; record: RecordOf<TableName> }) {
+  const { manifest } = useSite();
+  const view = useView((v) => v);
+  const model = useModel(useFigure(id), record, view);
+  return (
+    <div className="shown-foot">
+      <p className="shown-finding">{model.finding}</p>
+      <p className="shown-source">
+        {model.title}. {model.rows.length} rows, {model.sources.length} sources · North Korea Sanctions Atlas, data{" "}
+        {manifest.version} · CC BY 4.0
+      </p>
+    </div>
+  );
+}
+
+function Foot({ id }: { readonly id: FigureId }) {
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(useFigure(id).needs, asof);
+  return loaded.status === "ready" ? <Told id={id} record={loaded.record as RecordOf<TableName>} /> : null;
+}
+
+/** A slide as it stands on the wall, in the view of the store around it: headline, live chart, finding, sources. */
+export function Shown({ slide, thumb = false }: { readonly slide: Slide; readonly thumb?: boolean }) {
+  const own = slide.figure === "overview" ? null : slide.figure;
+  const { manifest } = useSite();
+  return (
+    <div className="shown">
+      <h1 className="shown-head">{slide.headline}</h1>
+      {slide.annotation && <p className="shown-annotation">{slide.annotation}</p>}
+      {own ? (
+        <Fit key={own} id={own} thumb={thumb} />
+      ) : (
+        <div className="shown-panels">
+          {OVERVIEW_FIGURES.map((id) => (
+            <Fit key={id} id={id} thumb={thumb} />
+          ))}
+        </div>
+      )}
+      {!thumb && own && <Foot id={own} />}
+      {!thumb && !own && (
+        <div className="shown-foot">
+          <p className="shown-source">North Korea Sanctions Atlas, data {manifest.version} · CC BY 4.0</p>
+        </div>
+      )}
+    </div>
+  );
+}

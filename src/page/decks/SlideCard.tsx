@@ -1,0 +1,65 @@
+import { type ReactNode, useRef } from "react";
+import { OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
+import { ViewContext } from "../../view/useView";
+import { SlideFigure } from "./SlideFigure";
+import { useSlideStore } from "./slideStore";
+import { useOwnHands } from "./useOwnHands";
+
+/** Width of a slide's figure on a wide page, in CSS pixels; decks.css sets the same. */
+export const SLIDE_PX = 960;
+
+/** Text in paragraphs, as it was typed. */
+export function Paragraphs({ text }: { readonly text: string }) {
+  return text
+    .split(/\n\s*\n/)
+    .filter((p) => p.trim() !== "")
+    .map((p) => <p key={p}>{p}</p>);
+}
+
+function Figures({ slide }: { readonly slide: Slide }) {
+  const box = useRef<HTMLDivElement>(null);
+  useOwnHands(box, false);
+  const ids = slide.figure === "overview" ? OVERVIEW_FIGURES : [slide.figure];
+  return (
+    <div ref={box} className={slide.figure === "overview" ? "slide-figures overview" : "slide-figures"}>
+      {ids.map((id) => (
+        <SlideFigure key={id} id={id} wide={SLIDE_PX} />
+      ))}
+    </div>
+  );
+}
+
+/** One slide on a page: headline, the live figure in the slide's own view, and what the speaker says. */
+export function SlideCard({
+  slide,
+  n,
+  count,
+  actions,
+}: {
+  readonly slide: Slide;
+  /** From 1. */
+  readonly n: number;
+  readonly count: number;
+  readonly actions?: ReactNode;
+}) {
+  const store = useSlideStore(slide);
+  return (
+    <section className="slide" id={slide.id} aria-labelledby={`${slide.id}-head`}>
+      <p className="slide-n">
+        {n} of {count}
+        {actions}
+      </p>
+      <h2 id={`${slide.id}-head`}>{slide.headline}</h2>
+      {slide.annotation && <p className="slide-annotation">{slide.annotation}</p>}
+      <ViewContext value={store}>
+        <Figures slide={slide} />
+      </ViewContext>
+      {slide.note.trim() && (
+        <div className="slide-note">
+          <h3>Note</h3>
+          <Paragraphs text={slide.note} />
+        </div>
+      )}
+    </section>
+  );
+}

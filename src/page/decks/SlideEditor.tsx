@@ -1,0 +1,99 @@
+import { MAX_TEXT, type Slide } from "../../brief/deck";
+import { mine } from "../../brief/mine";
+import { doubled, edited, without } from "../../brief/order";
+import { useSite } from "../site";
+import { Thumb } from "./Panels";
+
+type Field = "headline" | "note" | "annotation";
+
+function Words({ slide, field, label, rows }: { slide: Slide; field: Field; label: string; rows: number }) {
+  return (
+    <label>
+      {label}
+      <textarea
+        rows={rows}
+        maxLength={MAX_TEXT[field]}
+        value={slide[field]}
+        onChange={(e) => {
+          const value = e.currentTarget.value;
+          mine.change(`Edit the ${field}`, (d) => edited(d, slide.id, { [field]: value }), `${slide.id} ${field}`);
+        }}
+      />
+    </label>
+  );
+}
+
+/** One slide of the reader's briefing with its words and what can be done with it. */
+export function SlideEditor({
+  slide,
+  n,
+  count,
+  onMove,
+  onDrag,
+}: {
+  readonly slide: Slide;
+  readonly n: number;
+  readonly count: number;
+  /** To a place counted from 1. */
+  readonly onMove: (to: number) => void;
+  readonly onDrag: (on: boolean) => void;
+}) {
+  const { root } = useSite();
+  const path = slide.figure === "overview" ? root || "./" : `${root}figures/${slide.figure}/`;
+  return (
+    <>
+      <div className="slide-hold">
+        <button
+          type="button"
+          className="handle"
+          draggable
+          aria-label={`Slide ${n} of ${count}. Arrow up or down moves it`}
+          title="Drag, or press arrow up or down"
+          onDragStart={(e) => {
+            e.dataTransfer.setData("text/plain", slide.headline);
+            e.dataTransfer.effectAllowed = "move";
+            onDrag(true);
+          }}
+          onDragEnd={() => onDrag(false)}
+          onKeyDown={(e) => {
+            const to = { ArrowUp: n - 1, ArrowDown: n + 1, Home: 1, End: count }[e.key];
+            if (to === undefined) return;
+            e.preventDefault();
+            onMove(to);
+          }}
+        >
+          <span aria-hidden="true">⠿</span> {n}
+        </button>
+        <button type="button" aria-label={`Move slide ${n} up`} disabled={n === 1} onClick={() => onMove(n - 1)}>
+          ↑
+        </button>
+        <button type="button" aria-label={`Move slide ${n} down`} disabled={n === count} onClick={() => onMove(n + 1)}>
+          ↓
+        </button>
+      </div>
+      <Thumb slide={slide} />
+      <div className="slide-words">
+        <Words slide={slide} field="headline" label="Headline" rows={2} />
+        <Words slide={slide} field="note" label="Note" rows={4} />
+        <Words slide={slide} field="annotation" label="Line over the chart (optional)" rows={1} />
+        <p className="slide-acts">
+          <a href={`${path}${slide.query ? `?${slide.query}` : ""}`}>Open this view</a>
+          <button
+            type="button"
+            className="link"
+            onClick={() => mine.change(`Duplicate slide ${n}`, (d) => doubled(d, slide.id))}
+          >
+            Duplicate
+          </button>
+          <button
+            type="button"
+            className="link"
+            onClick={() => mine.change(`Delete slide ${n}`, (d) => without(d, slide.id))}
+          >
+            Delete
+          </button>
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** The slide the address asks to be presented, from 0; null where it asks for none. */
+export function slideHere(): number | null {
+  const n = Number(new URLSearchParams(location.search).get("slide") ?? Number.NaN);
+  return Number.isInteger(n) && n >= 1 ? n - 1 : null;
+}
+
+/** Writes the slide into the address; browsers refuse too many changes in a short time, then the next one tells. */
+export function writeSlide(at: number | null, how: "push" | "replace"): void {
+  const url = new URL(location.href);
+  if (at === null) url.searchParams.delete("slide");
+  else url.searchParams.set("slide", String(at + 1));
+  try {
+    if (how === "push") history.pushState(null, "", url);
+    else history.replaceState(history.state, "", url);
+  } catch {
+    // The presentation goes on; only the address lags behind.
+  }
+}
+
+const listeners = new Set<(at: number) => void>();
+
+/** Asks the presentation of this page to begin at a slide. */
+export function present(at: number): void {
+  for (const listener of [...listeners]) listener(at);
+}
+
+export function onPresent(listener: (at: number) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Goes full screen where the browser lets it, which it does only right after a press. */
+export function goFull(): void {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
+
+/** For a link `?slide=N`: presents here, full screen, instead of loading the page again. Other clicks stay the browser's. */
+export function presentLink(at: number) {
+  return (e: {
+    readonly button: number;
+    ctrlKey: boolean;
+    metaKey: boolean;
+    shiftKey: boolean;
+    preventDefault: () => void;
+  }) => {
+    if (e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || listeners.size === 0) return;
+    e.preventDefault();
+    goFull();
+    present(at);
+  };
+}
+
+/** Address of the speaker's window of this page. */
+export function speakerAddress(): string {
+  const url = new URL(location.href);
+  url.search = "";
+  url.hash = "speaker";
+  return url.href;
+}
