@@ -40,6 +40,12 @@ export function choose(heights: readonly number[], box: Box, least = LEAST): Cho
   return { width: Math.floor(box.w / scale), scale, scrolls: true };
 }
 
+/** A very high drawing is cut at the foot in small, rather than shown as a thread. */
+function small(box: Box, height: number): number {
+  const whole = Math.min(box.w / 760, box.h / height);
+  return whole < (box.w / 760) * 0.6 ? box.w / 760 : whole;
+}
+
 function Placed({ box, thumb, children }: { box: Box; thumb: boolean; children: (width: number) => ReactNode }) {
   const inner = useRef<HTMLDivElement>(null);
   const [heights, setHeights] = useState<readonly number[]>([]);
@@ -50,21 +56,21 @@ function Placed({ box, thumb, children }: { box: Box; thumb: boolean; children: 
   useLayoutEffect(() => {
     const el = inner.current;
     if (fit || !el) return;
-    if (thumb) setFit({ width: 760, scale: Math.min(box.w / 760, box.h / el.offsetHeight), scrolls: false });
+    if (thumb) setFit({ width: 760, scale: small(box, el.offsetHeight), scrolls: false });
     else if (heights.length < tries) setHeights([...heights, el.offsetHeight]);
     else setFit(choose(heights, box));
   }, [heights, fit, thumb]);
   // A brush may make the drawing higher or lower: the width stays, so that nothing jumps, and the scale follows.
   useLayoutEffect(() => {
     const el = inner.current;
-    if (!el || !fit || fit.scrolls) return;
+    if (!el || !fit || fit.scrolls || thumb) return;
     const seen = new ResizeObserver(() => {
       const scale = Math.min(box.w / fit.width, box.h / el.offsetHeight, MOST);
       if (Math.abs(scale - fit.scale) > 0.01) setFit({ ...fit, scale });
     });
     seen.observe(el);
     return () => seen.disconnect();
-  }, [fit, box]);
+  }, [fit, box, thumb]);
   const scale = fit?.scale ?? 1;
   return (
     <div

@@ -36,7 +36,8 @@ export function SlideEditor({
   readonly count: number;
   /** To a place counted from 1. */
   readonly onMove: (to: number) => void;
-  readonly onDrag: (on: boolean) => void;
+  /** A hand drags the handle; `y` is where, from the top of the screen. */
+  readonly onDrag: (what: "start" | "over" | "drop" | "cancel", y: number) => void;
 }) {
   const { root } = useSite();
   const path = slide.figure === "overview" ? root || "./" : `${root}figures/${slide.figure}/`;
@@ -46,15 +47,16 @@ export function SlideEditor({
         <button
           type="button"
           className="handle"
-          draggable
           aria-label={`Slide ${n} of ${count}. Arrow up or down moves it`}
           title="Drag, or press arrow up or down"
-          onDragStart={(e) => {
-            e.dataTransfer.setData("text/plain", slide.headline);
-            e.dataTransfer.effectAllowed = "move";
-            onDrag(true);
+          onPointerDown={(e) => {
+            if (e.button !== 0) return;
+            e.currentTarget.setPointerCapture(e.pointerId);
+            onDrag("start", e.clientY);
           }}
-          onDragEnd={() => onDrag(false)}
+          onPointerMove={(e) => e.currentTarget.hasPointerCapture(e.pointerId) && onDrag("over", e.clientY)}
+          onPointerUp={(e) => e.currentTarget.hasPointerCapture(e.pointerId) && onDrag("drop", e.clientY)}
+          onPointerCancel={() => onDrag("cancel", 0)}
           onKeyDown={(e) => {
             const to = { ArrowUp: n - 1, ArrowDown: n + 1, Home: 1, End: count }[e.key];
             if (to === undefined) return;

@@ -24,6 +24,13 @@ export function SlideList({ deck }: { readonly deck: Deck }) {
     );
   };
 
+  /** The place in the list a height on the screen means. */
+  const placeAt = (y: number) => {
+    const items = [...(list.current?.children ?? [])];
+    const below = items.findIndex((li) => y < li.getBoundingClientRect().bottom);
+    return below < 0 ? items.length - 1 : below;
+  };
+
   return (
     <>
       <p className="hidden" role="status">
@@ -35,27 +42,17 @@ export function SlideList({ deck }: { readonly deck: Deck }) {
             key={slide.id}
             data-slide={slide.id}
             className={[dragged === slide.id ? "dragged" : "", over === i && dragged ? "over" : ""].join(" ").trim()}
-            onDragOver={(e) => {
-              if (!dragged) return;
-              e.preventDefault();
-              e.dataTransfer.dropEffect = "move";
-              setOver(i);
-            }}
-            onDrop={(e) => {
-              e.preventDefault();
-              if (dragged) move(dragged, i);
-              setDragged(null);
-              setOver(null);
-            }}
           >
             <SlideEditor
               slide={slide}
               n={i + 1}
               count={count}
               onMove={(to) => move(slide.id, to - 1)}
-              onDrag={(on) => {
-                setDragged(on ? slide.id : null);
-                setOver(null);
+              onDrag={(what, y) => {
+                const to = placeAt(y);
+                if (what === "drop" && dragged && over !== null) move(dragged, to);
+                setDragged(what === "start" ? slide.id : what === "over" ? dragged : null);
+                setOver(what === "over" && to !== i ? to : null);
               }}
             />
           </li>

@@ -18,7 +18,10 @@ export function useOwnHands(box: RefObject<HTMLElement | null>, picks: boolean):
       if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
       const mark = markAt(e);
       if (!mark || (!picks && mark.hasAttribute("data-pick"))) return;
-      if (act(mark, store, laws)) e.preventDefault();
+      if (!act(mark, store, laws)) return;
+      e.preventDefault();
+      // The page listens too, and a press by key cannot be prevented.
+      e.stopPropagation();
     };
     el.addEventListener("click", click);
     return () => el.removeEventListener("click", click);

@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expect, query, test } from "./atlas";
+
+const stage = (page: Page) => page.getByRole("region", { name: /^Presentation/ });
+const headline = (page: Page) => stage(page).locator(".shown-head").first();
+const slides = (page: Page) => page.locator(".slide-list > li");
+
+/** Opens the speaker's window by its key. */
+async function speaker(page: Page): Promise<Page> {
+  const [opened] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await expect(opened.getByRole("region", { name: /^Speaker/ })).toBeVisible();
+  return opened;
+}
+
+/** Puts a view of a figure into the briefing. */
+async function collect(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await page.getByRole("button", { name: "Add to briefing" }).first().click();
+  await expect(page.getByText(/Added as slide/)).toBeVisible();
+}
+
+test("a deck is presented by keyboard alone, in two windows that follow each other", async ({ page }) => {
+  await page.goto("/decks/oil-cap/");
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await page.getByRole("link", { name: "Present", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(stage(page)).toBeVisible();
+  expect(query(page).get("slide")).toBe("1");
+  const notes = await speaker(page);
+  await expect(notes.getByText("Slide 1 of 8")).toBeVisible();
+
+  await page.bringToFront();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("ArrowRight");
+  await expect(headline(page)).toContainText("2019: 93.3 %");
+  expect(query(page).get("slide")).toBe("3");
+  await expect(notes.getByText("Slide 3 of 8")).toBeVisible();
+  await expect(notes.locator(".speaker-notes")).toContainText("466,309 barrels");
+  await expect(notes.locator(".speaker-next")).toContainText("2020");
+  await expect(notes.getByRole("button", { name: "Pause" })).toBeVisible();
+
+  await notes.bringToFront();
+  await notes.keyboard.press("PageDown");
+  await expect(headline(page)).toContainText("2020");
+  await notes.keyboard.press("b");
+  await expect(stage(page).locator(".present-black")).toBeVisible();
+  await expect(notes.getByText("black screen")).toBeVisible();
+  await notes.keyboard.press("b");
+  await expect(stage(page).locator(".present-black")).toBeHidden();
+
+  await page.bringToFront();
+  await page.keyboard.press("End");
+  await expect(headline(page)).toContainText("Since 2025");
+  await page.keyboard.press("Home");
+  await expect(notes.getByText("Slide 1 of 8")).toBeVisible();
+  await page.keyboard.press("g");
+  await page.getByLabel(/Number, 1 to 8/).fill("6");
+  await page.keyboard.press("Enter");
+  await expect(headline(page)).toContainText("2023");
+  await page.keyboard.press("o");
+  await expect(page.getByRole("dialog", { name: "The oil cap, year by year" }).getByRole("listitem")).toHaveCount(8);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Shift+?");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(stage(page)).toBeHidden();
+  expect(query(page).get("slide")).toBeNull();
+  await expect(notes.getByText("No presentation of this deck is open")).toBeVisible();
+});
+
+test("slide, notes and timer survive a reload of either window", async ({ page }) => {
+  await page.goto("/decks/silence/?slide=2");
+  await expect(headline(page)).toContainText("Russia: last figure for Jan 2024");
+  const notes = await speaker(page);
+  await page.bringToFront();
+  await page.keyboard.press("n");
+  await expect(notes.getByText("Slide 3 of 6")).toBeVisible();
+  const timer = () => notes.locator(".speaker-timer span").textContent();
+  await expect.poll(timer).toMatch(/0:0[2-9]/);
+  await page.reload();
+  await expect(headline(page)).toContainText("Panel of Experts");
+  await expect.poll(timer).toMatch(/0:0[3-9]|0:1/);
+  await notes.reload();
+  await expect(notes.getByText("Slide 3 of 6")).toBeVisible();
+  await expect(notes.getByRole("button", { name: "Pause" })).toBeVisible();
+  await expect.poll(timer).toMatch(/0:0[4-9]|0:1/);
+});
+
+test("a chart on the wall can be zoomed and picked, keeps its own keys, and the next slide has its own view", async ({
+  page,
+}) => {
+  await page.goto("/decks/silence/?slide=2");
+  const plot = stage(page).locator("svg.plot").first();
+  await expect(plot).toBeVisible();
+  const source = stage(page).locator(".shown-finding");
+  await expect(source).toContainText("Jun 2022 – Nov 2026");
+  await page.keyboard.press("w");
+  await stage(page).getByRole("button", { name: "2017–2019" }).click();
+  await expect(source).toContainText("2017");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
+  await expect(source).toContainText("Jun 2022 – Nov 2026");
+
+  await plot.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(headline(page)).toContainText("Russia: last figure");
+  await expect(plot.locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog.evidence")).toBeVisible();
+  expect(query(page).get("slide")).toBe("2");
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog.evidence")).toBeHidden();
+  await page.keyboard.press("PageDown");
+  await expect(headline(page)).toContainText("Panel of Experts");
+});
+
+test("a deck reads and can be presented from without JavaScript's help", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto("/decks/december-2019/");
+  await expect(page.getByRole("heading", { name: /30,023 permits to 11,490/ })).toBeVisible();
+  await expect(page.getByText("The difference is not a count of people sent home")).toBeVisible();
+  await expect(page.locator(".slide .at-wide svg.plot").first()).toBeVisible();
+  await page.goto("/decks/");
+  await expect(page.locator(".cover .at-wide svg.plot").first()).toBeVisible();
+  await context.close();
+});
+
+test("views are collected, ordered, written, and found again after a reload", async ({ page }) => {
+  await collect(page, "/figures/oil-cap/?from=2019&to=2019");
+  await collect(page, "/figures/labour-map/");
+  await page.getByRole("link", { name: "My briefing" }).click();
+  await expect(slides(page)).toHaveCount(2);
+  const first = slides(page).first();
+  await first.getByLabel("Headline").fill("Under the cap, by the reports");
+  await first.locator(".handle").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(slides(page).nth(1).getByLabel("Headline")).toHaveValue("Under the cap, by the reports");
+  await expect(slides(page).nth(1).locator(".handle")).toBeFocused();
+  await slides(page).nth(1).getByRole("button", { name: "Duplicate" }).click();
+  await expect(slides(page)).toHaveCount(3);
+  await slides(page).nth(0).getByRole("button", { name: "Delete" }).click();
+  await expect(slides(page)).toHaveCount(2);
+  await page.getByRole("button", { name: /^Undo: Delete slide 1/ }).click();
+  await expect(slides(page)).toHaveCount(3);
+  await slides(page).nth(2).locator(".handle").hover();
+  await page.mouse.down();
+  await slides(page).nth(0).locator(".handle").hover();
+  await page.mouse.up();
+  await expect(slides(page).nth(0).getByLabel("Headline")).toHaveValue("Under the cap, by the reports");
+  await page.reload();
+  await expect(slides(page)).toHaveCount(3);
+  await expect(slides(page).nth(0).getByLabel("Headline")).toHaveValue("Under the cap, by the reports");
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(headline(page)).toContainText("Under the cap, by the reports");
+  await expect(stage(page).locator(".shown-finding")).toContainText("2019 cap");
+});
+
+test("a briefing goes through one file; a damaged or foreign one changes nothing", async ({ page }) => {
+  await collect(page, "/figures/oil-cap/?from=2019&to=2019");
+  await page.goto("/decks/mine/");
+  const [saved] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as file" }).click(),
+  ]);
+  const text = readFileSync(await saved.path(), "utf8");
+  expect(JSON.parse(text)).toMatchObject({ slides: [{ figure: "oil-cap", query: "from=2019&to=2019" }] });
+  const file = page.locator("input[type=file]");
+  const give = (name: string, body: string) =>
+    file.setInputFiles({ name, mimeType: "application/json", buffer: Buffer.from(body) });
+  await give("cut.json", text.slice(0, 120));
+  await expect(page.getByText(/“cut.json” was not opened, and nothing was changed/)).toBeVisible();
+  await give("foreign.json", '{"hello":1}');
+  await expect(page.getByText(/This is not a briefing of the atlas/)).toBeVisible();
+  await expect(slides(page)).toHaveCount(1);
+  await page.getByRole("button", { name: "Start a new one" }).click();
+  await expect(slides(page)).toHaveCount(0);
+  await give("again.json", text);
+  await expect(slides(page)).toHaveCount(1);
+});
+
+test("storage denied: it is said, the briefing works, and the file is offered", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get: () => {
+        throw new DOMException("denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/decks/oil-cap/");
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await page.getByRole("button", { name: "Copy into my briefing" }).click();
+  await expect(page.getByText(/The browser does not keep it/)).toBeVisible();
+  await page.goto("/decks/mine/");
+  await expect(page.getByText(/does not let the atlas keep anything/)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Open a file" })).toBeVisible();
+});
+
+test("a link carries a whole briefing, and leaves the reader's own alone until told", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await collect(page, "/figures/oil-cap/?from=2019&to=2019");
+  await page.goto("/decks/mine/");
+  await page.getByLabel("Headline").fill("From a colleague");
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("The link is copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByLabel("Headline").fill("My own");
+  await page.goto("/decks/");
+  await page.goto(link);
+  await expect(page.getByText(/This link brings a briefing/)).toBeVisible();
+  await expect(page.getByLabel("Headline")).toHaveValue("My own");
+  await page.getByRole("button", { name: "Add it to mine" }).click();
+  await expect(slides(page)).toHaveCount(2);
+  await expect(slides(page).nth(1).getByLabel("Headline")).toHaveValue("From a colleague");
+});
+
+test("on paper a deck has its slides, notes and sources", async ({ page }) => {
+  await page.goto("/decks/article-checked/");
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".deck-notes li").first()).toBeVisible();
+  await expect(page.locator(".deck-notes")).toContainText("Slide 1:");
+  await expect(page.locator(".deck-bar")).toBeHidden();
+  await expect(page.locator(".slide-note").first()).toBeVisible();
+});
