@@ -14,6 +14,7 @@ import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
 import { writeEmbeds } from "./embeds";
 import { type Meta, makeMeta } from "./meta";
+import { writeOffline } from "./offline";
 import { writeOneFile } from "./onefile";
 import { packAll } from "./pack";
 import { writeTaken } from "./take";
@@ -67,6 +68,8 @@ function head(route: Route, root: string, preload: readonly string[], chunks: Ch
     `<meta name="description" content="${escapeHtml(route.description)}" />`,
     ...meta.tags(route),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
+    `<link rel="apple-touch-icon" href="${root}icons/180.png" />`,
+    `<link rel="manifest" href="${root}manifest.webmanifest" />`,
     ...css.map((f) => `<link rel="stylesheet" crossorigin href="${root}${f}" />`),
     ...js.map((f) => `<link rel="modulepreload" crossorigin href="${root}${f}" />`),
     ...preload.map(
@@ -113,4 +116,6 @@ writeFileSync(
 );
 console.log(await writeTaken(OUT));
 console.log(`atlas.html of ${Math.round((await writeOneFile(OUT, manifest)) / 1024)} kB`);
+const offline = await writeOffline(OUT, NAME, manifest.version);
+console.log(`${offline.files.length} files to be kept offline, ${Math.round(offline.bytes / 1024)} kB`);
 console.log(`${ROUTES.length} pages in ${OUT}/, data version ${manifest.version}`);

@@ -19,7 +19,7 @@ export const EMBED_ENTRIES = { live: "src/take/embed/live.tsx", css: "src/take/e
 const OEMBED_PX = 664;
 
 /** One script that stands alone, as any page can load it: no module, no import. */
-async function standalone(entry: string): Promise<string> {
+export async function standalone(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     publicDir: false,

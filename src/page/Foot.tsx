@@ -1,4 +1,5 @@
 import { packageFile } from "../take/files";
+import { KeepOffline } from "./offline/KeepOffline";
 import { FileFoot } from "./onefile/FileFoot";
 import { useSite } from "./site";
 
@@ -19,8 +20,13 @@ export function Foot() {
         <a href={`${root}${packageFile(manifest.version)}`} download="">
           All data (zip)
         </a>{" "}
+        ·{" "}
+        <a href={`${root}atlas.html`} download="sanctions-atlas.html">
+          The atlas as one file
+        </a>{" "}
         · <a href={`${root}data/datapackage.json`}>Data package</a> · <a href={`${root}about/`}>Method and gaps</a>
       </p>
+      <KeepOffline />
     </footer>
   );
 }

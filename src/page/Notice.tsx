@@ -1,6 +1,7 @@
 import { dateWords } from "../record/day";
 import { useSetView, useView } from "../view/useView";
 import { useIgnored } from "./ignored";
+import { KeptNotice } from "./offline/KeptNotice";
 import { useSite } from "./site";
 
 /** Small notices under the masthead: what of the address was not understood, what day the record is seen from. */
@@ -17,6 +18,7 @@ export function Notice() {
         JavaScript is off: you see the default view of every figure. Filters and evidence need it; the tables are in the
         data package.
       </p>
+      <KeptNotice />
       {asof && (
         <p className="notice asof" role="status">
           Known on {dateWords(asof)}: what was published later is not shown.{" "}
