@@ -10,6 +10,7 @@ import { PARTS } from "./about/Section";
 import { Silences } from "./about/Silences";
 import { Inventory, Statements } from "./about/Statements";
 import { Units } from "./about/Units";
+import { UseTheData } from "./about/UseTheData";
 import { useSite } from "./site";
 import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
@@ -50,6 +51,7 @@ export function AboutPage() {
             <Gaps tables={loaded.record} />
             <Contradictions tables={loaded.record} />
             <Corrections />
+            <UseTheData />
             <Rights />
             <Cite />
             <Keys />

@@ -13,6 +13,7 @@ export const PARTS = [
   ["gaps", "Looked for and not found"],
   ["contradictions", "Where the record contradicts itself"],
   ["corrections", "Corrections"],
+  ["use", "Use the data"],
   ["rights", "Licence, credit, names"],
   ["cite", "How to cite"],
   ["keys", "By keyboard and by hand"],
