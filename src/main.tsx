@@ -12,6 +12,7 @@ import "./page/decks/present.css";
 import "./page/search/search.css";
 import "./page/sources/sources.css";
 import "./page/print/print.css";
+import "./workbench/workbench.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./page/App";

@@ -14,6 +14,7 @@ const NAV = [
   ["claims/", "Claims"],
   ["decks/", "Briefings"],
   ["sources/", "Sources"],
+  ["workbench/", "Workbench"],
   ["about/", "About"],
 ] as const;
 

@@ -44,6 +44,10 @@ const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
     return { Page: DeckPage, own: DECK_NEEDS };
   },
   mine: async () => ({ Page: (await import("./decks/MinePage")).MinePage, own: [] }),
+  workbench: async () => {
+    const { WorkbenchPage, WORKBENCH_NEEDS } = await import("./workbench/WorkbenchPage");
+    return { Page: WorkbenchPage, own: WORKBENCH_NEEDS };
+  },
   about: async () => {
     const [{ AboutPage }, { ABOUT_NEEDS }] = await Promise.all([import("./AboutPage"), import("./about/needs")]);
     return { Page: AboutPage, own: ABOUT_NEEDS };
@@ -62,6 +66,7 @@ export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
   decks: "src/page/decks/DecksPage.tsx",
   deck: "src/page/decks/DeckPage.tsx",
   mine: "src/page/decks/MinePage.tsx",
+  workbench: "src/page/workbench/WorkbenchPage.tsx",
   about: "src/page/AboutPage.tsx",
 };
 

@@ -8,6 +8,7 @@ export type PageKind =
   | "figure"
   | "claims"
   | "sources"
+  | "workbench"
   | "about"
   | "decks"
   | "deck"
@@ -130,6 +131,14 @@ export const ROUTES: readonly Route[] = [
     kind: "mine",
     title: "My briefing",
     description: "Your own briefing: views you collected, in your order, with your words, kept in this browser alone.",
+    figures: [],
+  },
+  {
+    path: "workbench/",
+    kind: "workbench",
+    title: "Workbench",
+    description:
+      "Your own chart over any table of the record, or over a file of yours that never leaves the browser: choose what is measured, along what and how it is drawn.",
     figures: [],
   },
   {

@@ -17,8 +17,8 @@ export const MAX_ADDRESS = 16_000;
 export const MAX_IGNORED = 20;
 const MAX_SHOWN = 60;
 
-/** Keys of the same address that other rooms read: the slide of a deck, the dress of an embed. */
-const OTHERS: ReadonlySet<string> = new Set(["slide", "bg", "controls"]);
+/** Keys of the same address that other rooms read: the slide of a deck, the dress of an embed, the workbench's chart. */
+const OTHERS: ReadonlySet<string> = new Set(["slide", "bg", "controls", "w"]);
 /** Marks that mailers and social sites hang on every link; the reader did not write them. */
 const FOREIGN =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|srsltid|mc_cid|mc_eid|_ga|_gl|ref|ref_src)$/i;

@@ -1,0 +1,37 @@
+import { useView } from "../../view/useView";
+import { useSpec } from "../../workbench/state";
+import type { AnyRow } from "../../workbench/table";
+import { Workbench } from "../../workbench/Workbench";
+import { useSite } from "../site";
+import { Trouble } from "../Trouble";
+import { useTables } from "../tables";
+import { TABLE_WORDS } from "../tableWords";
+
+/** What the page draws at first. */
+export const WORKBENCH_NEEDS = ["petroleum-monthly"] as const;
+
+/** The reader's own chart. */
+export function WorkbenchPage() {
+  const { route, manifest } = useSite();
+  const asof = useView((v) => v.asof);
+  const [spec, setSpec] = useSpec();
+  const table = spec.table ?? "petroleum-monthly";
+  const loaded = useTables([table], asof);
+  return (
+    <>
+      <h1>{route.title}</h1>
+      <p className="standfirst">{route.description}</p>
+      <noscript>
+        <p className="notice">The workbench needs JavaScript. All tables are in the data package, linked below.</p>
+      </noscript>
+      <Workbench
+        spec={spec}
+        onSpec={setSpec}
+        rows={loaded.status === "ready" ? (loaded.record[table] as unknown as readonly AnyRow[]) : null}
+        names={TABLE_WORDS}
+        version={manifest.version}
+        trouble={loaded.status === "ready" ? null : <Trouble name={TABLE_WORDS[table]} loaded={loaded} />}
+      />
+    </>
+  );
+}

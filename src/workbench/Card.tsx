@@ -1,0 +1,176 @@
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { colourOf } from "./colour";
+import { Groups } from "./Groups";
+import { handOver } from "./handOver";
+import { csvOf, type Origin, pngOf, svgOf } from "./outputs";
+import { pictureOf } from "./picture";
+import { prepare, type Window } from "./prepare";
+import { Rows } from "./Rows";
+import { Strip } from "./Strip";
+import type { Spec } from "./spec";
+import { Twin } from "./Twin";
+import type { Frame } from "./table";
+import { NOT_REVIEWED } from "./words";
+
+const Chart = lazy(() => import("./Chart"));
+
+/** Width of an element, followed; 0 before it is known. */
+function useWidth() {
+  const box = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const el = box.current;
+    if (!el) return;
+    const watch = new ResizeObserver(() => setWidth(Math.floor(el.clientWidth)));
+    watch.observe(el);
+    return () => watch.disconnect();
+  }, []);
+  return [box, width] as const;
+}
+
+/** The chart with what is linked to it: the strip of time, the groups, the table, the rows behind a mark, the files. */
+export function Card({
+  frame,
+  spec,
+  said,
+  window,
+  origin,
+  onSpec,
+  onWindow,
+}: {
+  readonly frame: Frame;
+  readonly spec: Spec;
+  readonly said: readonly string[];
+  readonly window: Window | null;
+  /** Asked when a file is made: the address is then that of what is seen. */
+  readonly origin: () => Origin;
+  readonly onSpec: (spec: Spec) => void;
+  readonly onWindow: (w: Window | null, done: boolean) => void;
+}) {
+  const [box, width] = useWidth();
+  const [mark, setMark] = useState<{ readonly slice: number; readonly series: number } | null>(null);
+  const [told, setTold] = useState("");
+  const prepared = useMemo(() => prepare(frame, spec), [frame, spec]);
+  // The strip and the groups follow the hand in the same frame; the chart of Recharts, slower, as soon as it can.
+  const late = useDeferredValue(window);
+  const picture = useMemo(() => pictureOf(prepared, late), [prepared, late]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another chart has other marks
+  useEffect(() => setMark(null), [prepared]);
+  const side = spec.split !== "" && prepared.series.keys.length > 1;
+  const wide = width > 760;
+  const chartWidth = side && wide ? width - 250 : width;
+  const rowsDown =
+    picture.xKind === "category" && (spec.chart === "dots" || spec.chart === "bar")
+      ? picture.slices.length * 30 + 60
+      : 0;
+  const height = Math.max(
+    width < 500 ? 300 : 400,
+    rowsDown,
+    spec.chart === "heat" ? picture.series.length * 34 + 140 : 0,
+  );
+
+  const toggle = (key: string) => {
+    const now = spec.where[spec.split] ?? [];
+    const next = now.includes(key) ? now.filter((k) => k !== key) : [...now, key];
+    const { [spec.split]: _, ...rest } = spec.where;
+    onSpec({ ...spec, where: next.length > 0 ? { ...rest, [spec.split]: next } : rest });
+  };
+  const all = () => {
+    const { [spec.split]: _, ...rest } = spec.where;
+    onSpec({ ...spec, where: rest });
+  };
+  const name = `${frame.table ?? frame.name.replace(/\.\w+$/, "")}-chart`.replace(/[^\w.-]+/g, "-");
+  const drawn = () => {
+    const svg = box.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
+    if (!svg) return null;
+    const root = getComputedStyle(document.documentElement);
+    const paint = picture.series.map((s) => {
+      const value = colourOf(s.key, s.place);
+      return root.getPropertyValue(value.slice(4, -1)).trim();
+    });
+    return svgOf(svg, picture, paint, origin());
+  };
+  const save = async (kind: "csv" | "svg" | "png") => {
+    const file = `${name}.${kind}`;
+    if (kind === "csv") handOver(csvOf(picture, origin()), file, "text/csv");
+    else {
+      const made = drawn();
+      if (!made) return;
+      if (kind === "svg") handOver(made.svg, file, "image/svg+xml");
+      else handOver(await pngOf(made), file, "image/png");
+    }
+    setTold(`Saved ${file}.`);
+  };
+  return (
+    <section className="wb-card" aria-label="Chart">
+      <h2>{picture.title}</h2>
+      {frame.table === null && <p className="wb-mark">{NOT_REVIEWED}</p>}
+      <p className="wb-finding" role="status">
+        {picture.finding}
+      </p>
+      {said.map((s) => (
+        <p key={s} className="wb-said">
+          {s}
+        </p>
+      ))}
+      <div ref={box} className="wb-drawn" data-side={side && wide}>
+        <div className="wb-chart" style={{ minHeight: height }} data-ready={width > 0}>
+          {width > 0 && !picture.empty && (
+            <Suspense fallback={<p className="wb-wait">The chart is coming.</p>}>
+              <Chart
+                picture={picture}
+                width={chartWidth}
+                height={height}
+                ids={frame.ids}
+                onSlice={(slice, series) => setMark({ slice, series })}
+              />
+            </Suspense>
+          )}
+          {picture.empty && (
+            <p className="wb-wait">
+              Nothing to draw: no row has a {spec.value || "row"} here. Widen the window or take a filter away.
+            </p>
+          )}
+        </div>
+        {side && <Groups prepared={prepared} window={window} onToggle={toggle} onAll={all} />}
+      </div>
+      {prepared.time && prepared.cube.last > prepared.cube.first && width > 0 && (
+        <Strip prepared={prepared} width={width} window={window} onWindow={onWindow} />
+      )}
+      {mark && (
+        <Rows
+          prepared={prepared}
+          picture={picture}
+          slice={mark.slice}
+          series={mark.series}
+          onClose={() => setMark(null)}
+        />
+      )}
+      {picture.notes.length > 0 && (
+        <ul className="wb-notes">
+          {picture.notes.map((n) => (
+            <li key={n}>{n}</li>
+          ))}
+        </ul>
+      )}
+      <p className="wb-files">
+        Save as{" "}
+        {(["csv", "svg", "png"] as const).map((kind) => (
+          <button key={kind} type="button" disabled={picture.empty} onClick={() => void save(kind)}>
+            {kind.toUpperCase()}
+          </button>
+        ))}
+        {window && (
+          <button type="button" onClick={() => onWindow(null, true)}>
+            All of the time
+          </button>
+        )}{" "}
+        <span role="status">{told}</span>
+      </p>
+      <details className="wb-twin">
+        <summary>Table</summary>
+        <Twin picture={picture} />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,198 @@
+import { isoDay } from "../record/day";
+import type { Day } from "../record/units";
+import { bucketsIn, NEEDS } from "./buckets";
+import type { Spec } from "./spec";
+import { type Column, columnOf, type DateColumn, type Frame, LEVEL, type NumberColumn, type TextColumn } from "./table";
+
+/** A column as places in a short list: the top values by rows, and one place for all others. */
+export interface Classes {
+  readonly labels: readonly string[];
+  /** Raw values, "" for “other”; parallel to `labels`. */
+  readonly keys: readonly string[];
+  /** Place of each row; -1 for none. */
+  readonly of: (row: number) => number;
+  /** How many values “other” stands for. */
+  readonly others: number;
+}
+
+export const NO_VALUE = "not stated";
+const ONE: Classes = { labels: [""], keys: [""], of: () => 0, others: 0 };
+
+/** The number of a place written as text, for columns of numbers and dates used as categories. */
+function asText(column: Column): TextColumn {
+  if (column.kind === "text") return column;
+  const places = new Map<number, number>();
+  const words: string[] = [];
+  const values = new Int32Array(column.values.length);
+  for (let i = 0; i < values.length; i++) {
+    const v = column.values[i] as number;
+    if (column.kind === "date" ? column.levels[i] === 0 : Number.isNaN(v)) {
+      values[i] = -1;
+      continue;
+    }
+    let place = places.get(v);
+    if (place === undefined) {
+      place = words.push(column.kind === "date" ? isoDay(v as Day) : String(v)) - 1;
+      places.set(v, place);
+    }
+    values[i] = place;
+  }
+  return { kind: "text", name: column.name, values, words };
+}
+
+const texts = new WeakMap<Column, TextColumn>();
+export function textOf(column: Column): TextColumn {
+  let made = texts.get(column);
+  if (!made) {
+    made = asText(column);
+    texts.set(column, made);
+  }
+  return made;
+}
+
+/** Rows that pass the filters of a spec; null where all do. `except` leaves one column's filter out. */
+export function passing(frame: Frame, where: Spec["where"], except = ""): Uint8Array | null {
+  const rules = Object.entries(where).filter(([k]) => k !== except && columnOf(frame, k));
+  if (rules.length === 0) return null;
+  const out = new Uint8Array(frame.rows).fill(1);
+  for (const [name, wanted] of rules) {
+    const column = textOf(columnOf(frame, name) as Column);
+    const ok = new Uint8Array(column.words.length + 1);
+    for (const w of wanted) {
+      const k = w === NO_VALUE ? -1 : column.words.indexOf(w);
+      if (k >= 0 || w === NO_VALUE) ok[k + 1] = 1;
+    }
+    for (let i = 0; i < out.length; i++) if (!ok[(column.values[i] as number) + 1]) out[i] = 0;
+  }
+  return out;
+}
+
+/** The values of a column by how many rows have them, most first; those beyond `top` share one place. */
+export function classesOf(
+  frame: Frame,
+  name: string,
+  top: number,
+  keep: Uint8Array | null,
+  say: (key: string) => string,
+): Classes {
+  const found = name ? columnOf(frame, name) : undefined;
+  if (!found) return ONE;
+  const column = textOf(found);
+  const counts = new Float64Array(column.words.length + 1);
+  for (let i = 0; i < frame.rows; i++) {
+    if (keep && !keep[i]) continue;
+    const k = (column.values[i] as number) + 1;
+    counts[k] = (counts[k] as number) + 1;
+  }
+  const order = [...counts.keys()].filter((k) => (counts[k] as number) > 0);
+  order.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const drawn = order.length <= top + 1 ? order : order.slice(0, top);
+  const rest = order.length - drawn.length;
+  const place = new Int32Array(counts.length).fill(rest > 0 ? drawn.length : -1);
+  drawn.forEach((k, i) => {
+    place[k] = i;
+  });
+  const keys = drawn.map((k) => (k === 0 ? NO_VALUE : (column.words[k - 1] ?? "")));
+  const labels = keys.map((k) => (k === NO_VALUE ? NO_VALUE : say(k)));
+  return {
+    keys: rest > 0 ? [...keys, ""] : keys,
+    labels: rest > 0 ? [...labels, `other (${rest})`] : labels,
+    of: (row) => place[(column.values[row] as number) + 1] as number,
+    others: rest,
+  };
+}
+
+/**
+ * Sums made in advance: for each cell (category along the axis × series) and each day, all up to that day. Any window is
+ * then a difference of two numbers, whatever the count of rows.
+ */
+export interface Cube {
+  readonly first: number;
+  readonly last: number;
+  /** Days in one slot. */
+  readonly slot: number;
+  readonly cells: number;
+  /** Sum (or count) and count of rows with a number, of a cell from one day to another, both included. */
+  readonly sum: (cell: number, from: number, to: number) => number;
+  readonly count: (cell: number, from: number, to: number) => number;
+  /** Rows that could not be counted: no number, no date, dated too roughly for the step. */
+  readonly silent: number;
+  readonly undated: number;
+  readonly rough: number;
+}
+
+/** Numbers in a cube at most: 8 bytes each, two a slot and cell. */
+const MOST = 6_000_000;
+
+export interface Asked {
+  readonly time: DateColumn | null;
+  readonly value: NumberColumn | null;
+  readonly step: Spec["step"] | null;
+  readonly keep: Uint8Array | null;
+  readonly cells: number;
+  readonly cellOf: (row: number) => number;
+  /** Leaves rows out that say what another says. */
+  readonly once: Uint8Array | null;
+}
+
+export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, once }: Asked): Cube {
+  let first = 0;
+  let last = 0;
+  if (time) {
+    first = Number.POSITIVE_INFINITY;
+    last = Number.NEGATIVE_INFINITY;
+    for (let i = 0; i < frame.rows; i++) {
+      if (time.levels[i] === 0) continue;
+      const d = time.values[i] as number;
+      if (d < first) first = d;
+      if (d > last) last = d;
+    }
+    if (first > last) [first, last] = [0, 0];
+  }
+  const slot = Math.max(1, Math.ceil(((last - first + 2) * cells) / MOST));
+  const slots = Math.floor((last - first) / slot) + 1;
+  const sums = new Float64Array((slots + 1) * cells);
+  const counts = new Float64Array((slots + 1) * cells);
+  const needs = step ? NEEDS[step] : LEVEL.none;
+  let silent = 0;
+  let undated = 0;
+  let rough = 0;
+  for (let i = 0; i < frame.rows; i++) {
+    if ((keep && !keep[i]) || once?.[i]) continue;
+    let s = 0;
+    if (time) {
+      const level = time.levels[i] as number;
+      if (level === 0) {
+        undated++;
+        continue;
+      }
+      if (level < needs) {
+        rough++;
+        continue;
+      }
+      s = Math.floor(((time.values[i] as number) - first) / slot);
+    }
+    const cell = cellOf(i);
+    if (cell < 0) continue;
+    const v = value ? (value.values[i] as number) : 1;
+    if (Number.isNaN(v)) {
+      silent++;
+      continue;
+    }
+    const at = (s + 1) * cells + cell;
+    sums[at] = (sums[at] as number) + v;
+    counts[at] = (counts[at] as number) + 1;
+  }
+  for (let at = cells; at < sums.length; at++) {
+    sums[at] = (sums[at] as number) + (sums[at - cells] as number);
+    counts[at] = (counts[at] as number) + (counts[at - cells] as number);
+  }
+  const ask = (of: Float64Array) => (cell: number, from: number, to: number) => {
+    const a = Math.max(0, Math.min(slots, Math.ceil((from - first) / slot)));
+    const b = Math.max(a, Math.min(slots, Math.floor((to - first) / slot) + 1));
+    return (of[b * cells + cell] as number) - (of[a * cells + cell] as number);
+  };
+  return { first, last, slot, cells, sum: ask(sums), count: ask(counts), silent, undated, rough };
+}
+
+export { bucketsIn };

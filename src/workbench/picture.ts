@@ -1,0 +1,228 @@
+import type { Column as TableColumn, TableLine } from "../figures/model";
+import { dateWords, isoDay } from "../record/day";
+import { figure } from "../record/names";
+import type { Day } from "../record/units";
+import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
+import { type Dot, dateText, dotsOf } from "./dots";
+import { type Prepared, shownSeries, type Window } from "./prepare";
+import { isAdditive, type Spec } from "./spec";
+import { columnOf, type Frame } from "./table";
+import { columnWord, rowsWord, unitOf } from "./words";
+
+export interface Slice {
+  readonly key: string;
+  readonly label: string;
+  /** Days of a bucket of time. */
+  readonly span: Window | null;
+  /** By series; null where there is no row. */
+  readonly values: readonly (number | null)[];
+}
+/** What the chart shows: the object from which drawing, table, files and the spoken sentence are made. */
+export interface Picture {
+  readonly spec: Spec;
+  readonly title: string;
+  readonly unit: string;
+  readonly series: readonly { readonly key: string; readonly label: string; readonly place: number }[];
+  readonly slices: readonly Slice[];
+  readonly dots: readonly Dot[];
+  readonly xKind: "time" | "number" | "category";
+  readonly finding: string;
+  readonly notes: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly lines: readonly TableLine[];
+  readonly empty: boolean;
+}
+
+const HOW_WORDS = { rows: "Number of", statements: "Number of", sum: "Sum of", mean: "Mean of", each: "" } as const;
+
+function titleOf(frame: Frame, spec: Spec): string {
+  const what =
+    spec.how === "rows"
+      ? `Number of ${rowsWord(frame)}`
+      : spec.how === "statements"
+        ? `Number of ${rowsWord(frame)}, repeats counted once`
+        : `${HOW_WORDS[spec.how]} ${columnWord(frame, spec.value)}`.trim();
+  const step = columnOf(frame, spec.x)?.kind === "date" && spec.how !== "each" ? spec.step : columnWord(frame, spec.x);
+  const split = spec.split && spec.split !== spec.x ? ` and ${columnWord(frame, spec.split)}` : "";
+  const text = `${frame.name}: ${what[0]?.toLowerCase()}${what.slice(1)} by ${step}${split}`;
+  return text;
+}
+
+const spanWords = (w: Window) => `${dateWords(isoDay(w.from as Day))} to ${dateWords(isoDay(w.to as Day))}`;
+
+/**
+ * Totals of a window by series: what the list beside the chart shows. All series, whatever is chosen. Where values are not
+ * added up, the number of rows that have one.
+ */
+export function seriesTotals({ series, cube, xs, spec }: Prepared, w: Window): number[] {
+  const wide = series.keys.length;
+  const of = isAdditive(spec.how) ? cube.sum : cube.count;
+  return series.keys.map((_, s) => {
+    let n = 0;
+    for (let a = 0; a < (xs?.keys.length ?? 1); a++) n += of(a * wide + s, w.from, w.to);
+    return n;
+  });
+}
+
+function sliceValues(p: Prepared, cell: number, w: Window, shown: readonly number[]): (number | null)[] {
+  return shown.map((s) => {
+    const n = p.cube.count(cell + s, w.from, w.to);
+    if (n === 0) return null;
+    const sum = p.cube.sum(cell + s, w.from, w.to);
+    return p.spec.how === "mean" ? sum / n : sum;
+  });
+}
+
+function slicesOf(p: Prepared, w: Window, shown: readonly number[]): Slice[] {
+  const wide = p.series.keys.length;
+  if (p.xs) {
+    const { xs } = p;
+    return xs.keys.map((key, a) => ({
+      key,
+      label: xs.labels[a] ?? "",
+      span: null,
+      values: sliceValues(p, a * wide, w, shown),
+    }));
+  }
+  if (!p.time) return [{ key: "", label: "all", span: null, values: sliceValues(p, 0, w, shown) }];
+  return bucketsIn(Math.max(w.from, p.cube.first), Math.min(w.to, p.cube.last), p.spec.step).map((start) => {
+    const end = nextBucket(start, p.spec.step) - 1;
+    const span = { from: Math.max(start, w.from), to: Math.min(end, w.to) };
+    return { key: isoDay(start), label: bucketLabel(start, p.spec.step), span, values: sliceValues(p, 0, span, shown) };
+  });
+}
+
+function finding(p: Prepared, slices: readonly Slice[], shown: readonly number[], w: Window | null): string {
+  const { spec } = p;
+  const when = w && p.time ? `, ${spanWords(w)}` : "";
+  const totals = slices.map((s) => ({ s, n: s.values.reduce<number>((a, v) => a + (v ?? 0), 0) }));
+  const some = totals.filter(({ s }) => s.values.some((v) => v !== null));
+  if (some.length === 0) return `Nothing to draw${when}.`;
+  const best = some.reduce((a, b) => (b.n > a.n ? b : a));
+  const unit = spec.how === "sum" ? unitOf(p.frame, spec.value) : rowsWord(p.frame);
+  if (!isAdditive(spec.how)) {
+    const all = some.flatMap(({ s }) => s.values.filter((v): v is number => v !== null));
+    return `Means between ${figure(Math.min(...all))} and ${figure(Math.max(...all))} ${unitOf(p.frame, spec.value)}${when}.`;
+  }
+  const sum = totals.reduce((a, b) => a + b.n, 0);
+  const least = p.cube.silent > 0 ? "At least " : "";
+  const kinds = shown.length > 1 ? ` in ${shown.length} groups` : "";
+  return `${least}${figure(sum)} ${unit}${kinds}${when}; most in ${best.s.label} (${figure(best.n)}).`;
+}
+
+const plural = (n: number, one: string) => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
+
+function leftOut({ cube, spec, series, xs }: Prepared): string[] {
+  return [
+    ...(cube.silent > 0
+      ? [
+          `${plural(cube.silent, "row")} without a number ${cube.silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
+        ]
+      : []),
+    ...(cube.undated > 0
+      ? [`${plural(cube.undated, "row")} without a date ${cube.undated === 1 ? "is" : "are"} not drawn.`]
+      : []),
+    ...(cube.rough > 0
+      ? [
+          `${plural(cube.rough, "row")} of a longer period than a ${spec.step} cannot be put into one and ${cube.rough === 1 ? "is" : "are"} not drawn.`,
+        ]
+      : []),
+    ...(series.others > 0 ? [`“other” stands for ${series.others} values.`] : []),
+    ...(xs && xs.others > 0 ? [`On the axis “other” stands for ${xs.others} values.`] : []),
+  ];
+}
+
+function summed(p: Prepared, w: Window | null): Picture {
+  const span = w ?? p.span ?? { from: 0, to: 0 };
+  const shown = shownSeries(p);
+  const slices = slicesOf(p, span, shown);
+  const series = shown.map((i) => ({
+    key: p.series.keys[i] ?? "",
+    label: p.series.labels[i] || titleOf(p.frame, p.spec),
+    place: i,
+  }));
+  const unit = p.spec.how === "sum" || p.spec.how === "mean" ? unitOf(p.frame, p.spec.value) : rowsWord(p.frame);
+  const empty = slices.every((s) => s.values.every((v) => v === null));
+  return {
+    spec: p.spec,
+    title: titleOf(p.frame, p.spec),
+    unit,
+    series,
+    slices,
+    dots: [],
+    xKind: p.xs ? "category" : "time",
+    finding: finding(p, slices, shown, w),
+    notes: leftOut(p),
+    columns: [
+      { key: p.spec.x, label: p.xs ? columnWord(p.frame, p.spec.x) : p.spec.step },
+      ...series.map((s) => ({
+        key: s.key || "value",
+        label: p.spec.split ? s.label : unit,
+        numeric: true,
+        unit: p.spec.split ? unit : "",
+      })),
+    ],
+    lines: slices.map((s) => ({ id: "", cells: [s.label, ...s.values] })),
+    empty,
+  };
+}
+
+function dotted(p: Prepared, w: Window | null): Picture {
+  const { frame, spec } = p;
+  const { dots, silent, below, all } = dotsOf(p, w, new Set(shownSeries(p)));
+  const unit = unitOf(frame, spec.value);
+  const x = columnOf(frame, spec.x);
+  const xWord = (d: Dot) =>
+    p.xs ? (p.xs.labels[d.x] ?? "") : x?.kind === "date" ? dateWords(dateText(x, d.row)) : figure(d.x);
+  const values = dots.map((d) => d.y);
+  const when = w && p.time ? `, ${spanWords(w)}` : "";
+  const ranges = columnOf(frame, "low") || columnOf(frame, "high") ? " (some give only a range)" : "";
+  return {
+    spec,
+    title: titleOf(frame, spec),
+    unit,
+    series: shownSeries(p).map((i) => ({
+      key: p.series.keys[i] ?? "",
+      label: p.series.labels[i] || columnWord(frame, spec.value),
+      place: i,
+    })),
+    slices: (p.xs?.keys ?? []).map((key, a) => ({ key, label: p.xs?.labels[a] ?? "", span: null, values: [] })),
+    dots,
+    xKind: p.xs ? "category" : x?.kind === "date" ? "time" : "number",
+    finding:
+      all === 0
+        ? `Nothing to draw${when}.`
+        : `${plural(all, frame.table ? "statement" : "row")} between ${figure(Math.min(...values))} and ${figure(Math.max(...values))} ${unit}${when}.`,
+    notes: [
+      ...(dots.length < all
+        ? [
+            `${figure(dots.length)} of ${figure(all)} rows are drawn, evenly chosen: more points than that cannot be told apart.`,
+          ]
+        : []),
+      ...(silent > 0
+        ? [`${plural(silent, "row")} without a single number ${silent === 1 ? "is" : "are"} not drawn${ranges}.`]
+        : []),
+      ...(below > 0
+        ? [`${plural(below, "row")} of zero or less ${below === 1 ? "has" : "have"} no place on a logarithmic axis.`]
+        : []),
+      ...leftOut(p)
+        .slice(-1)
+        .filter((t) => t.includes("stands for")),
+    ],
+    columns: [
+      { key: spec.x, label: columnWord(frame, spec.x) },
+      ...(spec.split ? [{ key: spec.split, label: columnWord(frame, spec.split) }] : []),
+      { key: spec.value, label: columnWord(frame, spec.value), numeric: true, unit },
+    ],
+    lines: dots.map((d) => ({
+      id: frame.ids?.[d.row] ?? "",
+      cells: [xWord(d), ...(spec.split ? [p.series.labels[d.series] ?? ""] : []), d.y],
+    })),
+    empty: dots.length === 0,
+  };
+}
+
+/** What a spec shows in a window; asked at every step of a brush. */
+export function pictureOf(p: Prepared, w: Window | null): Picture {
+  return p.spec.how === "each" ? dotted(p, w) : summed(p, w);
+}

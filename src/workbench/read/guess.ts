@@ -1,0 +1,161 @@
+import { BAD, dateOf, numberOf } from "./cells";
+import { type CellType, type Dialect, type Guess, isNothing, splitSample } from "./dialect";
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Rows looked at. */
+const SAMPLE = 2_000;
+
+/** The encoding by mark, by zeros between letters, or by whether it is valid UTF-8. */
+export function encodingOf(bytes: Uint8Array, whole: boolean): Dialect["encoding"] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const n = Math.min(bytes.length, 2_000) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < n; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > n / 5) return "utf-16le";
+  if (even > n / 5) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
+}
+
+/** The mark that cuts most lines into the same number of cells, more than one. */
+function delimiterOf(text: string): Dialect["delimiter"] {
+  let best: Dialect["delimiter"] = ",";
+  let most = 0;
+  for (const d of DELIMITERS) {
+    const rows = splitSample(text, d, 200);
+    const counts = new Map<number, number>();
+    for (const r of rows) counts.set(r.length, (counts.get(r.length) ?? 0) + 1);
+    for (const [cells, n] of counts) {
+      // A line or two of title above must not weigh more than the table; of equal ones the finer cut wins.
+      const score = cells > 1 ? n / rows.length + Math.min(cells, 50) / 1_000 : 0;
+      if (score > most) [most, best] = [score, d];
+    }
+  }
+  return best;
+}
+
+/** Numbers that only one decimal mark explains, for and against. */
+function decimalOf(cells: readonly string[], delimiter: string): { decimal: "." | ","; doubt: boolean } {
+  let comma = 0;
+  let point = 0;
+  let either = 0;
+  for (const c of cells) {
+    const t = c.trim();
+    if (!/^[+-]?[\d.,' \u00a0\u202f’]+$/.test(t) || !/\d/.test(t)) continue;
+    const asComma = numberOf(t, ",") !== BAD && /,/.test(t);
+    const asPoint = numberOf(t, ".") !== BAD && /[.,]/.test(t);
+    if (asComma && !asPoint) comma++;
+    else if (asPoint && !asComma && !/^[+-]?\d{1,3}\.\d{3}$/.test(t)) point++;
+    else if (asComma && asPoint) {
+      // 1,234 can be either; 12,5 and 0,1234 only a decimal comma; 1,234,567 only groups.
+      if (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(t)) either++;
+      else if (/^[+-]?\d+,\d+$/.test(t)) comma++;
+      else point++;
+    }
+  }
+  const decimal = comma > point || (comma === point && either > 0 && delimiter === ";") ? "," : ".";
+  return { decimal, doubt: comma === 0 && point === 0 && either > 0 };
+}
+
+function orderOf(cells: readonly string[]): { dates: "dmy" | "mdy"; doubt: boolean } {
+  let dmy = 0;
+  let mdy = 0;
+  let seen = 0;
+  let points = 0;
+  for (const c of cells) {
+    const m = /^(\d{1,2})([./-])(\d{1,2})[./-]\d{4}/.exec(c.trim());
+    if (!m) continue;
+    seen++;
+    if (m[2] === ".") points++;
+    if (Number(m[1]) > 12) dmy++;
+    if (Number(m[3]) > 12) mdy++;
+  }
+  return { dates: mdy > dmy ? "mdy" : "dmy", doubt: seen > 0 && dmy === 0 && mdy === 0 && points < seen };
+}
+
+function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellType {
+  const filled = cells.filter((c) => !isNothing(c));
+  if (filled.length === 0) return "text";
+  const share = (ok: (c: string) => boolean) => filled.filter(ok).length / filled.length;
+  const years = share((c) => /^(1[5-9]|20)\d\d$/.test(c.trim()));
+  if (years > 0.9 && /year|jahr|date|period|ann[eé]e|an(?:no|o)\b|^y$/i.test(name)) return "date";
+  // Leading zeros are codes, not amounts: 00123, 0815.
+  if (share((c) => /^0\d+$/.test(c.trim())) > 0.1) return "text";
+  if (share((c) => numberOf(c, dialect.decimal) !== BAD) >= 0.8) return "number";
+  const dates = share((c) => /[./-]/.test(c) && dateOf(c, dialect.dates) !== BAD);
+  return dates >= 0.8 ? "date" : "text";
+}
+
+function headerOf(rows: readonly (readonly string[])[], dialect: Dialect): boolean {
+  const [first = [], ...rest] = rows;
+  const isData = (c: string) => numberOf(c, dialect.decimal) !== BAD || dateOf(c, dialect.dates) !== BAD;
+  if (first.some((c) => isData(c))) return false;
+  if (rest.length === 0) return true;
+  const typed = first.some((_, i) => rest.some((r) => isData(r[i] ?? "")));
+  return typed || new Set(first).size === first.length;
+}
+
+/** Distinct names for columns, whatever the header says. */
+export function namesOf(first: readonly string[], header: boolean): string[] {
+  const used = new Set<string>();
+  return first.map((c, i) => {
+    const base = (header && c.trim()) || `column ${i + 1}`;
+    let name = base;
+    for (let n = 2; used.has(name); n++) name = `${base} (${n})`;
+    used.add(name);
+    return name;
+  });
+}
+
+/** How a file is written and what its columns hold, from its first bytes. `fixed` is what the reader corrected. */
+export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> = {}): Guess {
+  const encoding = fixed.encoding ?? encodingOf(head, whole);
+  const all = new TextDecoder(encoding).decode(head).replace(/^\ufeff/, "");
+  const hint = /^sep=(.)\r?\n/i.exec(all);
+  const text = hint ? all.slice(hint[0].length) : all;
+  const told = DELIMITERS.find((d) => d === hint?.[1]);
+  const delimiter = fixed.delimiter ?? told ?? delimiterOf(text);
+  let rows = splitSample(text, delimiter, SAMPLE);
+  if (!whole && rows.length < SAMPLE && rows.length > 1) rows = rows.slice(0, -1);
+  const width = Math.max(0, ...rows.slice(0, 50).map((r) => r.length));
+  const column = (i: number) => rows.slice(1).map((r) => r[i] ?? "");
+  const columns = Array.from({ length: width }, (_, i) => column(i));
+  const cells = columns.flat();
+  const { decimal: likely, doubt: twoNumbers } = decimalOf(cells, delimiter);
+  const { dates: order, doubt: twoDates } = orderOf(cells);
+  const draft = { encoding, delimiter, decimal: fixed.decimal ?? likely, dates: fixed.dates ?? order };
+  const header = fixed.header ?? headerOf(rows, { ...draft, header: true });
+  const dialect: Dialect = { ...draft, header };
+  const names = namesOf(rows[0] ?? [], header);
+  const doubts = [
+    ...(twoNumbers && !fixed.decimal
+      ? [
+          `Numbers such as 1,234 are read ${dialect.decimal === "." ? "as one thousand and more" : "as one and a part"}.`,
+        ]
+      : []),
+    ...(twoDates && !fixed.dates ? ["No date tells whether the day or the month stands first: the day is taken."] : []),
+  ];
+  const body = header ? rows.slice(1) : rows;
+  return {
+    dialect,
+    names,
+    types: names.map((name, i) =>
+      typeOf(
+        body.map((r) => r[i] ?? ""),
+        name,
+        dialect,
+      ),
+    ),
+    sample: body.slice(0, 20),
+    doubts,
+  };
+}

@@ -1,0 +1,68 @@
+import { countryName, figure } from "../record/names";
+import type { Frame } from "./table";
+
+const COUNTRY = /^(host|supplier|partner|state|flag|hosts)$/;
+
+/** A value of a column as it stands on a chart. */
+export function say(frame: Frame, column: string): (key: string) => string {
+  if (frame.table === null) return (key) => key;
+  if (COUNTRY.test(column)) return (key) => key.split(", ").map(countryName).join(", ");
+  return (key) => key.replaceAll("_", " ");
+}
+
+/** A column's name in words. */
+export function columnWord(frame: Frame, column: string): string {
+  if (frame.table === null) return column;
+  return column.endsWith("_converted")
+    ? `${column.slice(0, -10)}, converted where stated otherwise`
+    : column.replaceAll("_", " ");
+}
+
+/** A number short enough for an axis: 1.2m, 35k. */
+export function short(n: number): string {
+  const a = Math.abs(n);
+  if (a >= 1e9) return `${figure(n / 1e9, 1)}bn`;
+  if (a >= 1e6) return `${figure(n / 1e6, 1)}m`;
+  if (a >= 10_000) return `${figure(n / 1e3, 1)}k`;
+  return figure(n, a < 10 ? 2 : 1);
+}
+
+/** What numbers in some columns of the record are in, where no column of the table says it. */
+const UNITS: Readonly<Record<string, string>> = {
+  tonnes: "tonnes",
+  barrels: "barrels",
+  barrels_converted: "barrels",
+  tonnes_converted: "tonnes",
+  value_usd: "US dollars",
+  workers_before: "persons",
+  workers_before_low: "persons",
+  repatriated: "persons",
+  remaining: "persons",
+  remaining_low: "persons",
+  limit_tonnes: "tonnes",
+  share_of_cap_percent: "percent",
+  yield_kt: "kilotonnes",
+  yield_kt_low: "kilotonnes",
+  yield_kt_high: "kilotonnes",
+};
+
+export function unitOf(frame: Frame, column: string): string {
+  if (UNITS[column]) return UNITS[column];
+  if (frame.table === "workers" || frame.table === "entries") return "persons";
+  return columnWord(frame, column);
+}
+
+/** What one row of a table is, in the plural. */
+const ROWS: Readonly<Record<string, string>> = {
+  vessels: "ships",
+  sources: "sources",
+  events: "events",
+  resolutions: "legal acts",
+  measures: "measures",
+  designations: "lines of lists",
+  tests: "lines of tests",
+  claims: "claims",
+  contradictions: "contradictions",
+};
+export const rowsWord = (frame: Frame): string => (frame.table ? (ROWS[frame.table] ?? "statements") : "rows");
+export const NOT_REVIEWED = "Reader’s data, not reviewed";
