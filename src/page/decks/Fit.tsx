@@ -74,7 +74,7 @@ function Placed({ box, thumb, children }: { box: Box; thumb: boolean; children: 
   const scale = fit?.scale ?? 1;
   return (
     <div
-      className="fit-scroll"
+      className={fit?.scrolls ? "fit-scroll scrolls" : "fit-scroll"}
       style={{ overflowY: fit?.scrolls ? "auto" : "hidden" }}
       tabIndex={fit?.scrolls ? 0 : -1}
     >
