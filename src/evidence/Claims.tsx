@@ -1,3 +1,4 @@
+import { layWords } from "../figures/claims/lay";
 import { More, PickLink, type Ways } from "./Lists";
 import type { Lay, Related } from "./shape";
 
@@ -39,7 +40,7 @@ export function LayOver({
   if (!lay || !address) return null;
   return (
     <p className="ev-lay">
-      <a href={address(lay, id)}>Lay it over the figure</a>
+      <a href={address(lay, id)}>{layWords(lay.drawn)}</a>
     </p>
   );
 }

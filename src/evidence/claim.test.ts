@@ -14,7 +14,7 @@ test("a claim tells its verdict and reason, its witnesses with their numbers, it
   const e = of("cl19");
   expect(e.sentence).toMatch(/^Contradicted\. The sum adds 79,904 barrels/);
   expect(e.rivals[0]).toMatchObject({ id: "ot-rus-2023-01-2023-12-1", value: "105,845 barrels" });
-  expect(e.lay).toEqual({ figure: "oil-cap", query: "from=2023-01&to=2023-12&supplier=RUS" });
+  expect(e.lay).toEqual({ figure: "oil-cap", query: "from=2023-01&to=2023-12&supplier=RUS", drawn: true });
   expect(of("cl21").related[0]).toMatchObject({ id: "ot-all-2019-01-2019-08-1" });
   expect(of("ot-rus-2023-01-2023-12-1").lay).toBeNull();
 });

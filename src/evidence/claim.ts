@@ -1,4 +1,5 @@
 import { type ClaimTables, indexOf, witnesses } from "../figures/claims/find";
+import { isLaid, restsOnLater } from "../figures/claims/lay";
 import type { Witness } from "../figures/claims/witness";
 import { amountFull, quantityWords } from "../figures/claims/words";
 import { FIGURE_IDS, type FigureId } from "../figures/model";
@@ -56,11 +57,16 @@ export const claim: Teller<"claims"> = {
   brief: (row) => row.claim,
   tell: (row, c) => {
     const figure = figureOf(row.figure);
+    const sources = new Set(c.record.sources.map((s) => s.id));
+    const later =
+      c.asof !== null && restsOnLater(row, { row: (id) => c.find(id) !== null, source: (id) => sources.has(id) });
     return {
       headline: row.claim,
-      sentence: `${stop(capital(VERDICT_WORDS[row.verdict]))} ${row.reason}`,
+      sentence: later
+        ? "Verdict withheld: it rests on what became public only after the knowledge date."
+        : `${stop(capital(VERDICT_WORDS[row.verdict]))} ${row.reason}`,
       facts: [
-        fact("Verdict", capital(VERDICT_WORDS[row.verdict]), VERDICT_MEANS[row.verdict]),
+        later ? null : fact("Verdict", capital(VERDICT_WORDS[row.verdict]), VERDICT_MEANS[row.verdict]),
         fact("What is claimed", capital(claimed(row))),
         fact("About", capital(quantityWords(row))),
         fact("Who said it", row.claim_by),
@@ -74,7 +80,7 @@ export const claim: Teller<"claims"> = {
         row.claim_row ? c.link(row.claim_row, "the claimed statement itself, as a row of the record") : null,
         ...row.statements.map((id) => c.link(id, "bears on it")),
       ],
-      ...(figure ? { lay: { figure, query: row.view } } : {}),
+      ...(figure ? { lay: { figure, query: row.view, drawn: isLaid(row) } } : {}),
     };
   },
 };

@@ -67,6 +67,8 @@ export interface Contradiction {
 export interface Lay {
   readonly figure: FigureId;
   readonly query: string;
+  /** True where the claim is drawn in the figure. */
+  readonly drawn: boolean;
 }
 
 /** All that stands behind one row of the record: plain data, for the drawer, for files and for tests. */

@@ -67,7 +67,7 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   if (!last?.leading) return null;
   const year = last.end.slice(0, 4);
   const inYear = filed.filter((q) => q.start.startsWith(year));
-  const { value: sum } = reportedOil(record, { start: `${year}-01`, end: `${year}-12` }, "bbl", { asof });
+  const { value: sum, converted } = reportedOil(record, { start: `${year}-01`, end: `${year}-12` }, "bbl", { asof });
   const cap = record.measures.find(
     (m) =>
       m.subject === "refined_petroleum" &&
@@ -86,7 +86,7 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   return {
     key: "oil",
     value: `${gaps ? "≥ " : ""}${figure(sum, 0)} bbl`,
-    text: `of refined petroleum reported for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
+    text: `of refined petroleum reported${converted ? ", in part converted from tonnes," : ""} for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
     pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
   };
 }

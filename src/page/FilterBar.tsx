@@ -11,6 +11,7 @@ import { DateField } from "./DateField";
 import { LawChip } from "./LawChip";
 import { codeOf, Later } from "./later";
 import { ShareButton } from "./share/ShareButton";
+import { useSite } from "./site";
 import { basisName, codeName, LANE_WORDS } from "./words";
 
 const PANEL = codeOf(async () => (await import("./FilterPanel")).FilterPanel);
@@ -71,6 +72,7 @@ function SearchChip() {
 
 /** Every filter of the view, each with what it is set to; folds to one button on a small screen. */
 export function FilterBar() {
+  const { route } = useSite();
   const view = useView((v) => v);
   const set = useSetView();
   const [unfolded, setUnfolded] = useState(false);
@@ -129,7 +131,7 @@ export function FilterBar() {
           Clear
         </button>
         <CopyLink />
-        <ShareButton />
+        {route.kind !== "figure" && <ShareButton />}
       </div>
     </section>
   );

@@ -45,7 +45,8 @@ function issuedOf(version: string): { readonly issued?: CslDate } {
 
 function viewItem({ title, version, url, accessed }: CitedView): CslItem {
   return {
-    id: `nksa-${keyOf(version)}-${keyOf(title) || "view"}`,
+    // Two views of one figure are two works: the query tells their keys apart.
+    id: ["nksa", keyOf(version), keyOf(title) || "view", keyOf(url.split("?")[1] ?? "", 40)].filter(Boolean).join("-"),
     type: "dataset",
     title: title.trim().replace(/\.$/, ""),
     author: [{ literal: AUTHORS }],

@@ -1,4 +1,5 @@
 import type { FigureId } from "../figures/model";
+import { formatView } from "../view/codec";
 import type { View } from "../view/view";
 
 /** The data package in one file, from the site's root. */
@@ -13,9 +14,11 @@ export const FACE_FILES = [
   { family: "Atlas Serif", weight: 600, file: "fonts/serif-600.woff2" },
 ] as const;
 
-/** Name for a saved file: figure, window and version tell files of one afternoon apart. */
+/** Name for a saved file: figure, window, filters and version tell files of one afternoon apart. */
 export function fileName(figure: FigureId, view: View, version: string, suffix: string): string {
   const window = view.from || view.to ? `-${view.from ?? ""}-${view.to ?? ""}` : "";
   const asof = view.asof ? `-known-${view.asof}` : "";
-  return `${figure}${window}${asof}-v${version}.${suffix}`.replace(/[^\w.-]/g, "");
+  const rest = formatView({ ...view, from: null, to: null, asof: null, pick: null, theme: "auto", v: null });
+  const more = rest ? `-${rest.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60)}` : "";
+  return `${figure}${window}${asof}${more}-v${version}.${suffix}`.replace(/[^\w.-]/g, "");
 }

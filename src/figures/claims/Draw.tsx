@@ -33,11 +33,11 @@ function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narro
         </text>
       ))}
       <text className="label strong" x={narrow ? 0 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 14}>
-        {VERDICT_WORDS[item.row.verdict]}
+        {item.early ? "verdict withheld" : VERDICT_WORDS[item.row.verdict]}
       </text>
       {item.early && (
         <text className="quiet" x={narrow ? 96 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 30}>
-          by what came later
+          rests on later
         </text>
       )}
     </g>

@@ -116,7 +116,7 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
   const used = [...monthly, ...totals, ...estimates];
   return {
     id: "oil-cap",
-    title: "Against the cap",
+    title: "Refined petroleum against the cap",
     finding: findingOf(years, view, suppliers),
     unit: view.unit === "bbl" ? "barrels" : "tonnes",
     domain: null,

@@ -1,9 +1,11 @@
+import { isLaid, layWords, restsOnLater } from "../../figures/claims/lay";
 import { pictureLayout } from "../../figures/claims/layout";
 import { Picture } from "../../figures/claims/Picture";
 import type { ClaimItem } from "../../figures/claims/prepare";
 import { dateWords } from "../../record/day";
 import type { SourcesRow } from "../../record/tables";
 import { VERDICT_WORDS } from "../../record/verdicts";
+import { useView } from "../../view/useView";
 import { useSite } from "../site";
 import { capital } from "../words";
 
@@ -64,6 +66,10 @@ export function ClaimCard({
 }) {
   const { root } = useSite();
   const { row } = item;
+  const asof = useView((v) => v.asof);
+  const later =
+    asof !== null &&
+    restsOnLater(row, { row: () => !item.early, source: (id) => sources.size === 0 || sources.has(id) });
   const lay = `${root}figures/${row.figure}/?${row.view}&pick=${row.id}`;
   return (
     <article id={row.id} className={pick === row.id ? "claim-item picked" : "claim-item"}>
@@ -71,11 +77,16 @@ export function ClaimCard({
         <h3>{row.claim}</h3>
         <p className="claim-by">{item.by}</p>
         <p className="claim-verdict">
-          <b>{capital(VERDICT_WORDS[row.verdict])}.</b>
-          {item.early && " Decided by what became public only after this date."} {row.reason}
+          {later ? (
+            <b>Verdict withheld: it rests on what became public only after this date.</b>
+          ) : (
+            <>
+              <b>{capital(VERDICT_WORDS[row.verdict])}.</b> {row.reason}
+            </>
+          )}
         </p>
         <p className="claim-ways">
-          <a href={lay}>Lay it over the figure</a>
+          <a href={lay}>{layWords(isLaid(row))}</a>
           <a href={`?pick=${row.id}`} data-pick={row.id}>
             Evidence
           </a>

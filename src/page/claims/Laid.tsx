@@ -1,4 +1,5 @@
 import { ClaimDiamond } from "../../chart/ClaimMark";
+import { isLaid } from "../../figures/claims/lay";
 import type { ClaimsRow } from "../../record/tables";
 import { VERDICT_WORDS } from "../../record/verdicts";
 import { useSetView } from "../../view/useView";
@@ -11,9 +12,11 @@ export function Laid({ row }: { readonly row: ClaimsRow }) {
   return (
     <aside className="claim-laid" aria-label="A claim laid over the figure">
       <p>
-        <svg className="plot" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-          <ClaimDiamond x={7} y={7} />
-        </svg>
+        {isLaid(row) && (
+          <svg className="plot" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+            <ClaimDiamond x={7} y={7} />
+          </svg>
+        )}
         Claim: “{row.claim}” {row.claim_by}. <b>Verdict: {VERDICT_WORDS[row.verdict]}.</b> {row.reason}
       </p>
       <p className="claim-ways">

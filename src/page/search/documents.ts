@@ -124,7 +124,7 @@ function docOf(table: TableName, row: AnyRow, namesOf: NamesOf): Doc {
       text(row, "what"),
       text(row, "statement"),
       text(row, "document"),
-      text(row, "paragraph"),
+      ...["paragraph", "paragraph_unverified"].map((key) => text(row, key) && `para paragraph ${text(row, key)}`),
       text(row, "resolution_id"),
       text(row, "system"),
       text(row, "site_name"),
