@@ -1,0 +1,78 @@
+import { columnsOf, letters } from "./sheet";
+import type { ChartSpec, Series } from "./spec";
+import { esc, HEAD, NS } from "./xml";
+
+/** The two axes; every group of a chart lists exactly these. */
+const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+const INK = "16181A";
+const QUIET = "4D5358";
+const GRID = "E9EBEC";
+
+const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+const line = (colour: string, points: number) => `<a:ln w="${Math.round(points * 12_700)}">${solid(colour)}</a:ln>`;
+const words = (size: number, colour: string) =>
+  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size * 100}">${solid(colour)}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
+
+/** A sheet's cells with what they hold, so that the chart stands without opening the sheet. Empty cells have no point. */
+function numbers(column: number, values: readonly (number | null)[]): string {
+  const points = values.flatMap((v, i) => (v === null ? [] : [`<c:pt idx="${i}"><c:v>${v}</c:v></c:pt>`]));
+  const at = letters(column);
+  return `<c:numRef><c:f>Sheet1!$${at}$2:$${at}$${values.length + 1}</c:f><c:numCache><c:formatCode>#,##0</c:formatCode><c:ptCount val="${values.length}"/>${points.join("")}</c:numCache></c:numRef>`;
+}
+
+function categories(list: readonly string[]): string {
+  const points = list.map((v, i) => `<c:pt idx="${i}"><c:v>${esc(v)}</c:v></c:pt>`);
+  return `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${list.length + 1}</c:f><c:strCache><c:ptCount val="${list.length}"/>${points.join("")}</c:strCache></c:strRef></c:cat>`;
+}
+
+const head = (index: number, column: number, name: string) =>
+  `<c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Sheet1!$${letters(column)}$1</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${esc(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`;
+
+function barFill({ colour, hatched }: Series): string {
+  const fill = hatched
+    ? `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${colour}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>${line(colour, 0.75)}`
+    : solid(colour);
+  return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
+}
+
+const MARKS = ["circle", "diamond", "triangle", "square", "x", "plus", "star", "dash"] as const;
+
+const marker = (symbol: string, colour: string) =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="7"/><c:spPr>${solid("FFFFFF")}${line(colour, 1.5)}</c:spPr></c:marker>`;
+
+/** A chart part. Groups, series and their children stand in the order the schema asks for. */
+export function chartXml(spec: ChartSpec): string {
+  const cat = categories(spec.categories);
+  const column = (i: number) => i + 1;
+  const bars = spec.bars.map(
+    (s, i) =>
+      `<c:ser>${head(i, column(i), s.name)}${barFill(s)}${cat}<c:val>${numbers(column(i), s.values)}</c:val></c:ser>`,
+  );
+  const lines = spec.lines.map((s, k) => {
+    const i = spec.bars.length + k;
+    return `<c:ser>${head(i, column(i), s.name)}<c:spPr>${line(s.colour, 2.25)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>${cat}<c:val>${numbers(column(i), s.values)}</c:val><c:smooth val="0"/></c:ser>`;
+  });
+  const ranges = spec.ranges.map((r, k) => {
+    const i = spec.bars.length + spec.lines.length + k;
+    const at = spec.bars.length + spec.lines.length + 2 * k;
+    const reach = r.high.map((h, n) => (h === null ? null : h - (r.low[n] ?? h)));
+    const points = reach.flatMap((v, n) => (v === null ? [] : [`<c:pt idx="${n}"><c:v>${v}</c:v></c:pt>`]));
+    const minus = `<c:minus><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${reach.length}"/>${points.join("")}</c:numLit></c:minus>`;
+    const whisker = `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="cust"/><c:noEndCap val="0"/>${minus}<c:spPr>${line(r.colour, 1.5)}</c:spPr></c:errBars>`;
+    return `<c:ser>${head(i, column(at), r.name)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker(MARKS[k % MARKS.length] ?? "circle", r.colour)}${whisker}${cat}<c:val>${numbers(column(at), r.high)}</c:val><c:smooth val="0"/></c:ser>`;
+  });
+  const barGroup =
+    bars.length > 0
+      ? `<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>${bars.join("")}<c:gapWidth val="40"/><c:overlap val="100"/>${AXES}</c:barChart>`
+      : "";
+  const lineGroup =
+    lines.length + ranges.length > 0
+      ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join("")}${ranges.join("")}<c:marker val="1"/>${AXES}</c:lineChart>`
+      : "";
+  const skip = Math.max(1, Math.ceil(spec.categories.length / 14));
+  const catAx = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK, 1)}</c:spPr>${words(12, QUIET)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
+  const unit = `<c:title><c:tx><c:rich><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0">${solid(QUIET)}</a:defRPr></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0">${solid(QUIET)}</a:rPr><a:t>${esc(spec.unit)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  const valAx = `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${line(GRID, 0.75)}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${words(12, QUIET)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+  const legend = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${words(12, INK)}</c:legend>`;
+  return `${HEAD}<c:chartSpace ${NS.c} ${NS.a} ${NS.r}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${barGroup}${lineGroup}${catAx}${valAx}</c:plotArea>${columnsOf(spec).length > 1 ? legend : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+}

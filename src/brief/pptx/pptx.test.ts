@@ -1,0 +1,139 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { model as capModel } from "../../figures/oil-cap/model";
+import { model as monthlyModel } from "../../figures/oil-monthly/model";
+import { readRecord } from "../../record/read";
+import { DEFAULT_VIEW, type View } from "../../view/view";
+import { chartXml } from "./chartXml";
+import { pptxOf } from "./pptx";
+import { letters } from "./sheet";
+import type { PptxDeck } from "./spec";
+import { specOf } from "./specs";
+import { esc } from "./xml";
+
+const record = readRecord({ late: false });
+const inYears = (from: string, to: string): View => ({
+  ...DEFAULT_VIEW,
+  from: from as View["from"],
+  to: to as View["to"],
+});
+const PNG = new Uint8Array([137, 80, 78, 71]);
+
+function deck(): PptxDeck {
+  const chart = specOf(capModel(record, DEFAULT_VIEW));
+  const monthly = specOf(monthlyModel(record, inYears("2019", "2020")));
+  const still = { png: PNG, width: 1600, height: 760 };
+  const base = { annotation: "", sourceLine: "North Korea Sanctions Atlas", notes: ["Say this.\n\nThen that."] };
+  return {
+    title: 'A deck with "quotes" & <signs>',
+    saved: "2026-11-25",
+    slides: [
+      {
+        ...base,
+        headline: "Cap & co <now>",
+        shown: [{ alt: 'Chart "of" the cap', chart, still: null }],
+        link: "https://atlas.example/?a=1&b=2",
+      },
+      {
+        ...base,
+        headline: "Months",
+        annotation: "A line",
+        shown: [{ alt: "Chart", chart: monthly, still: null }],
+        link: "",
+      },
+      {
+        ...base,
+        headline: "Panels",
+        shown: [1, 2, 3, 4].map((n) => ({ alt: `Panel ${n}`, chart: null, still })),
+        link: "",
+      },
+    ],
+  };
+}
+
+const open = () => unzipSync(pptxOf(deck()));
+const text = (files: Record<string, Uint8Array>, path: string) => strFromU8(files[path] ?? new Uint8Array());
+const attr = (xml: string, name: string) =>
+  [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, "g"))].map((m) => m[1] ?? "");
+
+test("every relation leads to a part that is there, and every part has a type", () => {
+  const files = open();
+  const types = text(files, "[Content_Types].xml");
+  for (const path of Object.keys(files).filter((f) => f.endsWith(".rels"))) {
+    const folder = path.replace(/_rels\/[^/]*$/, "");
+    for (const rel of text(files, path).match(/<Relationship [^>]*>/g) ?? []) {
+      if (rel.includes('TargetMode="External"')) continue;
+      const target = new URL(attr(rel, "Target")[0] ?? "", `https://x/${folder}`).pathname.slice(1);
+      expect(Object.keys(files), `${path} -> ${target}`).toContain(target);
+    }
+  }
+  for (const path of Object.keys(files)) {
+    const known = types.includes(`PartName="/${path}"`) || /\.(?:rels|png|xlsx)$|^\[/.test(path);
+    expect(known, path).toBe(true);
+  }
+});
+
+test("each group of a chart lists exactly the two axes that exist, once each", () => {
+  const files = open();
+  const charts = Object.keys(files).filter((f) => /charts\/chart[^/]*\.xml$/.test(f));
+  expect(charts).toHaveLength(2);
+  for (const path of charts) {
+    const xml = text(files, path);
+    const axes = [...xml.matchAll(/<c:(?:catAx|valAx)><c:axId val="(\d+)"/g)].map((m) => m[1]);
+    expect(axes).toHaveLength(2);
+    const groups = xml.match(/<c:(barChart|lineChart)>.*?<\/c:\1>/gs) ?? [];
+    expect(groups.length).toBeGreaterThan(0);
+    for (const group of groups) {
+      expect([...group.matchAll(/<c:axId val="(\d+)"/g)].map((m) => m[1])).toEqual(axes);
+    }
+    const orders = [...xml.matchAll(/<c:order val="(\d+)"/g)].map((m) => m[1]);
+    expect(new Set(orders).size).toBe(orders.length);
+  }
+});
+
+test("a month without a figure has no point in the chart and no cell in its sheet", () => {
+  const spec = specOf(monthlyModel(record, inYears("2019", "2021")));
+  if (!spec) throw new Error("no chart");
+  for (const s of spec.bars) expect(s.values).toHaveLength(spec.categories.length);
+  const nulls = spec.bars.flatMap((s) => s.values).filter((v) => v === null).length;
+  expect(nulls).toBeGreaterThan(0);
+  const points = [...chartXml(spec).matchAll(/<c:numCache>.*?<\/c:numCache>/gs)].flatMap(
+    (m) => m[0].match(/<c:pt /g) ?? [],
+  );
+  expect(points).toHaveLength(spec.bars.flatMap((s) => s.values).length - nulls);
+  expect(chartXml(spec)).toContain('<c:dispBlanksAs val="gap"/>');
+});
+
+test("the chart of the cap says what the model says", () => {
+  const model = capModel(record, DEFAULT_VIEW);
+  const spec = specOf(model);
+  expect(spec?.categories).toHaveLength(model.years.length);
+  model.years.forEach((year, i) => {
+    const reported = spec?.bars.reduce((n, s) => n + (s.values[i] ?? 0), 0) ?? 0;
+    expect(Math.abs(reported - year.reported.value)).toBeLessThanOrEqual(1);
+    expect(spec?.lines[0]?.values[i]).toBe(Math.round(year.limit));
+    expect(spec?.ranges.filter((r) => r.high[i] !== null)).toHaveLength(year.estimates.length);
+    expect(spec?.categories[i]?.includes("at least")).toBe(year.reported.least);
+  });
+  for (const r of spec?.ranges ?? []) {
+    const upsideDown = r.high.filter((h, i) => h !== null && h < (r.low[i] ?? h));
+    expect(upsideDown).toEqual([]);
+  }
+});
+
+test("notes, links, words for who cannot see, and signs that XML must not hold", () => {
+  const files = open();
+  expect(text(files, "ppt/slides/slide1.xml")).toContain('descr="Chart &quot;of&quot; the cap"');
+  expect(text(files, "ppt/slides/slide1.xml")).toContain("Cap &amp; co &lt;now&gt;");
+  expect(text(files, "ppt/slides/_rels/slide1.xml.rels")).toContain(
+    'Target="https://atlas.example/?a=1&amp;b=2" TargetMode="External"',
+  );
+  expect(text(files, "ppt/notesSlides/notesSlide1.xml").match(/<a:p>/g)).toHaveLength(2);
+  expect(text(files, "ppt/slides/slide3.xml").match(/<p:pic>/g)).toHaveLength(4);
+  expect(esc("a\u0000b\u0008\ud800c<")).toBe("abc&lt;");
+  expect([0, 25, 26, 51, 52, 701, 702].map(letters)).toEqual(["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+});
+
+test("the same deck gives the same bytes", () => {
+  expect(pptxOf(deck())).toEqual(pptxOf(deck()));
+});
