@@ -96,7 +96,10 @@ export function othersOfYears(years: readonly CapYear[], view: View): string {
   const some = (y: CapYear, s: Standing) => (at.get(y) ?? []).some((f) => f.at === s);
   const passed = years.filter((y) => some(y, "passed"));
   const upper = years.filter((y) => !some(y, "passed") && some(y, "upper"));
-  const stay = years.filter((y) => y.estimates.length > 0 && at.get(y)?.length === 0);
+  // Estimates that state no load stand where they stood: what they say is said apart, and of every year that has one.
+  const unmoved = (y: CapYear) => y.estimates.filter((e) => !(at.get(y) ?? []).some((f) => f.e === e));
+  const stands = (y: CapYear, s: Standing) => unmoved(y).some((e) => standing(e.cases, y.limit) === s);
+  const stay = years.filter((y) => unmoved(y).length > 0);
   const load = view.laden === null ? "" : `with tankers ${view.laden} % laden, `;
   const whose = load ? "estimates that state their load" : "other bodies' estimates";
   const said =
@@ -105,7 +108,17 @@ export function othersOfYears(years: readonly CapYear[], view: View): string {
       : upper.length > 0
         ? `${load}by ${whose} it was passed in their highest case in ${label(upper)}`
         : `${load}no estimate ${load ? "that states its load" : "in this view"} passes it by itself`;
+  const over = stay.filter((y) => stands(y, "passed"));
+  const top = stay.filter((y) => !stands(y, "passed") && stands(y, "upper"));
+  const parts = [
+    over.length > 0 ? `passed in ${label(over)}` : "",
+    top.length > 0
+      ? `${over.length > 0 ? "in their highest case also" : "passed in their highest case"} in ${label(top)}`
+      : "",
+  ].filter(Boolean);
   const still =
-    stay.length > 0 ? `those for ${label(stay)} state no load and do not follow the ${view.laden} % set` : "";
+    stay.length === 0
+      ? ""
+      : `estimates that state no load, for ${label(stay)}, do not follow the ${view.laden} % set${parts.length > 0 ? ` and have it ${parts.join(", ")}` : ""}`;
   return [said, still].filter(Boolean).join("; ");
 }
