@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "./atlas";
+
+test("a deck is saved for PowerPoint: editable charts, pictures, notes with sources, words for who cannot see", async ({
+  page,
+}) => {
+  test.slow();
+  await page.goto("/decks/");
+  await page.getByRole("main").locator("a[href*='decks/']").first().click();
+  await expect(page.locator("h1")).toBeVisible();
+  const slides = await page.locator(".slides .slide").count();
+  const saved = page.waitForEvent("download", { timeout: 90_000 });
+  await page.getByRole("button", { name: "Save for PowerPoint" }).click();
+  const file = await saved;
+  expect(file.suggestedFilename()).toMatch(/\.pptx$/);
+  const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+  const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const names = Object.keys(parts);
+  expect(names.filter((n) => /slides\/slide\d+\.xml$/.test(n))).toHaveLength(slides);
+  expect(names.filter((n) => /notesSlide\d+\.xml$/.test(n))).toHaveLength(slides);
+  // Other eyes than ours: the browser's own XML parser, and its own decoder of pictures.
+  const xml = names.filter((n) => /\.(?:xml|rels)$/.test(n)).map((n) => [n, text(n)] as const);
+  const broken = await page.evaluate((all) => {
+    const parser = new DOMParser();
+    const bad = ([, t]: readonly [string, string]) =>
+      parser.parseFromString(t, "text/xml").querySelector("parsererror");
+    return all.filter(bad).map(([name]) => name);
+  }, xml);
+  expect(broken).toEqual([]);
+  for (const name of names.filter((n) => n.endsWith(".png"))) {
+    const bytes = [...(parts[name] ?? [])];
+    const width = await page.evaluate(
+      async (b) => (await createImageBitmap(new Blob([new Uint8Array(b)], { type: "image/png" }))).width,
+      bytes,
+    );
+    expect(width, name).toBeGreaterThan(1500);
+  }
+  for (let n = 1; n <= slides; n++) {
+    expect(text(`ppt/slides/slide${n}.xml`)).toMatch(/descr="Chart: /);
+    expect(text(`ppt/notesSlides/notesSlide${n}.xml`)).toContain("Cite: North Korea Sanctions Atlas");
+  }
+});

@@ -1,0 +1,85 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Deck } from "../../brief/deck";
+import { pptxOf } from "../../brief/pptx/pptx";
+import type { PptxSlide, Shown, Still } from "../../brief/pptx/spec";
+import { specOf } from "../../brief/pptx/specs";
+import { LICENCE, publishersLine, versionLine } from "../../take/carried";
+import { ATLAS } from "../../take/cite";
+import { altText, pictureOf, type Studio, type Subject } from "../../take/picture";
+import { urlFor } from "../../take/url";
+import type { View } from "../../view/view";
+import { baseOf } from "../here";
+import { rasterOf } from "../share/raster";
+import { browserStudio } from "../share/studio";
+import type { Site } from "../site";
+import { type Made, type MadeSlide, slidesOf } from "./slides";
+
+/** Room for one picture on a slide, and for one of four, in CSS pixels; drawn twice as fine. */
+const ONE = [1600, 730] as const;
+const PANEL = [960, 440] as const;
+const FINE = 2;
+
+async function stillOf(subject: Subject, studio: Studio, panel: boolean): Promise<Still> {
+  const picture = pictureOf(subject, studio, { box: panel ? PANEL : ONE });
+  const blob = await rasterOf(picture, subject.carried, FINE);
+  return { png: new Uint8Array(await blob.arrayBuffer()), width: picture.width, height: picture.height };
+}
+
+async function shownOf(made: Made, view: View, studio: Studio, panel: boolean): Promise<Shown> {
+  const subject: Subject = { ...made, view, theme: "light" };
+  // A chart of PowerPoint's own has no place for a claim laid over it.
+  const chart = panel || made.claim ? null : specOf(made.model);
+  return { alt: altText(subject), chart, still: chart ? null : await stillOf(subject, studio, panel) };
+}
+
+function notesOf({ slide, made }: MadeSlide, link: string, title: string): readonly string[] {
+  const told = made.flatMap(({ model, carried }) => [
+    `${model.title}. ${model.finding}`,
+    ...(model.notes.length > 0 ? [`How to read it: ${model.notes.join(" ")}`] : []),
+    `Cite: ${carried.citation}`,
+    `Sources of “${model.title}” (${carried.sources.length}):`,
+    ...carried.sources.map((s) => `${s.publisher}, “${s.title}”${s.published ? `, ${s.published}` : ""}. ${s.url}`),
+  ]);
+  return [slide.note, `From “${title}”. Live view: ${link}`, ...told];
+}
+
+async function slideOf(one: MadeSlide, deck: Deck, site: Site, studio: Studio): Promise<PptxSlide> {
+  const { slide, view, made } = one;
+  const panel = made.length > 1;
+  const { version } = site.manifest;
+  const [first] = made;
+  const link = panel || !first ? urlFor("page", { base: baseOf(site), view, version }) : first.carried.url;
+  const sources = [...new Map(made.flatMap((m) => m.carried.sources).map((s) => [s.id, s] as const)).values()];
+  const count = sources.length === 1 ? "1 source" : `${sources.length} sources`;
+  const shown: Shown[] = [];
+  // One after the other: many pictures at once are more than a phone can hold.
+  for (const m of made) shown.push(await shownOf(m, view, studio, panel));
+  return {
+    headline: slide.headline || (first?.model.title ?? ""),
+    annotation: slide.annotation,
+    shown,
+    sourceLine: `${count}: ${publishersLine(sources, 4)}. ${ATLAS}, ${versionLine(version, view).toLowerCase()}. ${LICENCE.name}. ${link}`,
+    notes: notesOf(one, link, deck.title),
+    link,
+  };
+}
+
+/** A deck as a PowerPoint file. `told` hears how many slides are done. Rejects where code, a table or a picture fails. */
+export async function pptxFile(
+  deck: Deck,
+  site: Site,
+  client: QueryClient,
+  told: (done: number) => void,
+): Promise<Blob> {
+  const studio = await browserStudio(site.root);
+  const slides: PptxSlide[] = [];
+  for (const one of await slidesOf(deck, site, client)) {
+    slides.push(await slideOf(one, deck, site, studio));
+    told(slides.length);
+  }
+  const saved = new Date().toISOString().slice(0, 10);
+  const bytes = pptxOf({ title: deck.title, slides, saved });
+  return new Blob([new Uint8Array(bytes)], {
+    type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+  });
+}
