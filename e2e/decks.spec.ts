@@ -161,6 +161,38 @@ test("views are collected, ordered, written, and found again after a reload", as
   await expect(stage(page).locator(".shown-finding")).toContainText("2019 cap");
 });
 
+test("the window travels between two slides of one figure, and arrives exactly; not where motion is unwanted", async ({
+  page,
+}) => {
+  await collect(page, "/figures/oil-monthly/?from=2018&to=2018");
+  await collect(page, "/figures/oil-monthly/?from=2021&to=2021");
+  await page.goto("/decks/mine/?slide=1");
+  const said = stage(page).locator(".shown-finding");
+  await expect(said).toContainText("for 2018");
+  const seen = () =>
+    page.evaluate(() => {
+      const words = new Set<string>();
+      const el = document.querySelector(".shown-finding");
+      if (!el) return;
+      new MutationObserver(() => words.add(el.textContent ?? "")).observe(el, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      Object.assign(window, { words });
+    });
+  const count = () => page.evaluate(() => (window as unknown as { words: Set<string> }).words.size);
+  await seen();
+  await page.keyboard.press("PageDown");
+  await expect(said).toContainText("2021");
+  expect(await count()).toBeGreaterThan(2);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await seen();
+  await page.keyboard.press("PageUp");
+  await expect(said).toContainText("2018");
+  expect(await count()).toBe(1);
+});
+
 test("a briefing goes through one file; a damaged or foreign one changes nothing", async ({ page }) => {
   await collect(page, "/figures/oil-cap/?from=2019&to=2019");
   await page.goto("/decks/mine/");

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { loadFigures } from "../figures";
+import { FIGURE_IDS } from "../figures/model";
+import { readRecord } from "../record/read";
 import { parseView } from "../view/codec";
 import type { Slide } from "./deck";
-import { between, travels } from "./motion";
+import { between, TIMED, travels } from "./motion";
 import { elapsed, RESTING, reset, timeWords, toggled } from "./timer";
 
 const slide = (figure: Slide["figure"], query: string): Slide => ({
@@ -19,6 +22,8 @@ test("only two windows on one figure travel", () => {
   expect(travels(a, slide("oil-monthly", "from=2020&to=2021&supplier=RUS"))).toBe(false);
   expect(travels(a, slide("oil-cap", "from=2020&to=2021"))).toBe(false);
   expect(travels(a, a)).toBe(false);
+  const cap = slide("oil-cap", "from=2018&to=2018");
+  expect(travels(cap, slide("oil-cap", "from=2019&to=2019"))).toBe(false);
 });
 
 test("the window starts at one view and ends exactly at the other", () => {
@@ -35,4 +40,12 @@ test("the timer rests, goes, rests and starts again", () => {
   expect(elapsed(rests, 9000)).toBe(3000);
   expect(elapsed(reset(going, 5000), 6000)).toBe(1000);
   expect([timeWords(724_000), timeWords(3_729_000)]).toEqual(["12:04", "1:02:09"]);
+});
+
+test("the figures along which a window travels are those with an axis of time", async () => {
+  const record = readRecord({ late: false });
+  const figures = await loadFigures(FIGURE_IDS);
+  const { view } = parseView("");
+  const timed = FIGURE_IDS.filter((id) => figures[id]?.model(record, view).domain);
+  expect([...TIMED].sort()).toEqual([...timed].sort());
 });

@@ -3,19 +3,33 @@ import { parseView } from "../view/codec";
 import { same } from "../view/same";
 import type { View } from "../view/view";
 import { windowKeys, windowOf } from "../view/window";
-import type { Slide } from "./deck";
+import type { Shown, Slide } from "./deck";
 
 /** How long the window travels from one slide to the next. Milliseconds. */
 export const TRAVEL_MS = 700;
 
+/** Figures with an axis of time, along which a window can travel; the others would jump from picture to picture. */
+export const TIMED: ReadonlySet<Shown> = new Set<Shown>([
+  "timeline",
+  "measures",
+  "oil-monthly",
+  "oil-estimates",
+  "oil-crude",
+  "labour-stock",
+  "labour-entries",
+  "designations",
+  "tests",
+  "trade",
+]);
+
 const viewOf = (slide: Slide) => parseView(slide.query).view;
 
 /**
- * True where two slides are two windows on one figure: nothing differs but from and to. Then the window travels, by the
+ * True where two slides are two windows on one figure with an axis of time: nothing differs but from and to. Then the window travels, by the
  * same path as a hand that drags it; anything else is a clean cut.
  */
 export function travels(a: Slide, b: Slide): boolean {
-  if (a.figure !== b.figure || a.query === b.query) return false;
+  if (!TIMED.has(a.figure) || a.figure !== b.figure || a.query === b.query) return false;
   const [x, y] = [viewOf(a), viewOf(b)];
   return (Object.keys(x) as (keyof View)[]).every((key) => key === "from" || key === "to" || same(x[key], y[key]));
 }

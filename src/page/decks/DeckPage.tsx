@@ -3,7 +3,6 @@ import type { Deck } from "../../brief/deck";
 import { mine, useBriefing } from "../../brief/mine";
 import { NUMBER_NEEDS } from "../../brief/numbers";
 import { joined } from "../../brief/order";
-import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { DeckNotes } from "./DeckNotes";
@@ -66,7 +65,6 @@ export function DeckPage() {
           Present
         </a>
         <Handout />
-        <DeckFiles deck={deck} />
         <CopyToMine deck={deck} />
       </div>
       <div className="slides">

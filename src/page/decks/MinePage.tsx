@@ -4,7 +4,6 @@ import { type Deck, figuresOf, formatDeck, MAX_TEXT } from "../../brief/deck";
 import { ofLink } from "../../brief/link";
 import { mine, useBriefing } from "../../brief/mine";
 import { joined } from "../../brief/order";
-import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { DeckNotes } from "./DeckNotes";
 import { Files } from "./Files";
@@ -93,7 +92,7 @@ export function MinePage() {
   const some = deck.slides.length > 0;
   return (
     <>
-      <h1>{some ? deck.title : "My briefing"}</h1>
+      <h1>My briefing</h1>
       <p className="standfirst">
         Views you collect under “Add to briefing”, in your order, with your words. Kept in this browser alone: nothing
         is sent anywhere.
@@ -107,7 +106,6 @@ export function MinePage() {
               Present
             </a>
             <Handout />
-            <DeckFiles deck={deck} />
           </>
         )}
         <Files deck={deck} onSaid={setSaid} text={() => formatDeck(deck)} />
