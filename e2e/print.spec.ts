@@ -15,7 +15,7 @@ async function sheets(page: Page, format: Paper): Promise<readonly string[]> {
 /** Text without any space: an address may be broken over lines. */
 const tight = (text: string) => text.replace(/\s+/g, "");
 
-const TITLES = ["What happened", "Refined petroleum reported to the UN, by month", "Against the cap"];
+const TITLES = ["What happened", "Refined petroleum reported to the UN, by month", "Refined petroleum against the cap"];
 
 /** What the PDF must hold of a figure's sources: the addresses in the file built beside its page. */
 function addresses(figure: string): readonly string[] {

@@ -44,7 +44,7 @@ test("a filtered view is taken as CSV and JSON that say what the page shows", as
   await share(page, "oil-monthly");
   await part(page, "Data");
   const plain = await saved(page, "CSV");
-  expect(plain.file).toMatch(/^oil-monthly-2019-2021-v[\d.]+\.csv$/);
+  expect(plain.file).toMatch(/^oil-monthly-2019-2021-supplier-CHN-unit-t-v[\d.]+\.csv$/);
   const excel = await saved(page, "CSV for Excel");
   expect([...excel.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(excel.bytes.subarray(3).equals(plain.bytes)).toBe(true);
