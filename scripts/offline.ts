@@ -48,7 +48,14 @@ function icon(px: number, maskable: boolean): Uint8Array {
 
 /** What "Keep offline" stores: pages, code, tables, fonts, the data package. Files of figures and embeds stay online. */
 const KEPT = [/^(?!embed\/|404)(?:[\w-]+\/)*index\.html$/, /^assets\//, /^packed\//, /^fonts\//, /^icons\//];
-const KEPT_FILES = ["boot.js", "icon.svg", "manifest.webmanifest", "licences.md", "data/datapackage.json"];
+const KEPT_FILES = [
+  "boot.js",
+  "onefile.json",
+  "icon.svg",
+  "manifest.webmanifest",
+  "licences.md",
+  "data/datapackage.json",
+];
 
 /** Writes sw.js, the web manifest with its icons, and offline.json. The last step of the build: it lists what is there. */
 export async function writeOffline(out: string, name: string, version: string): Promise<OfflineList> {

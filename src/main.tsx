@@ -1,17 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
-import "./page/tokens.css";
-import "./chart/chart.css";
-import "./chart/tooltip.css";
-import "./page/page.css";
-import "./page/card.css";
-import "./page/about/about.css";
-import "./page/claims/claims.css";
-import "./page/decks/decks.css";
-import "./page/decks/present.css";
-import "./page/search/search.css";
-import "./page/sources/sources.css";
-import "./page/print/print.css";
+import "./styles";
 import "./workbench/workbench.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";

@@ -1,13 +1,4 @@
-import "./page/tokens.css";
-import "./chart/chart.css";
-import "./chart/tooltip.css";
-import "./page/page.css";
-import "./page/card.css";
-import "./page/about/about.css";
-import "./page/claims/claims.css";
-import "./page/search/search.css";
-import "./page/sources/sources.css";
-import "./page/print/print.css";
+import "./styles";
 import { openFile } from "./page/onefile/open";
 
 openFile().catch((error: unknown) => {

@@ -2,24 +2,23 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
 
-import type { Part as Code } from "../../src/brief/onefile";
+import type { LinkedPart } from "../../src/brief/onefile";
 
-export interface Part extends Code {
-  /** Parts it cannot run without. */
-  readonly imports: readonly string[];
-  /** Parts it may ask for later. */
-  readonly later: readonly string[];
+export interface BundledPart extends LinkedPart {
   /** Source files that became it. */
   readonly modules: readonly string[];
 }
 
 export interface Bundle {
   readonly entry: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly BundledPart[];
   readonly css: string;
 }
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Path of a source file from the project's folder. */
+const own = (id: string) => id.replace(at(""), "").replace(/\?.*$/, "");
 
 /**
  * The atlas as CommonJS parts, which a script of one page can hold and call by name: no module is loaded by address, so
@@ -37,6 +36,7 @@ export async function bundle(entry = "src/onefile.tsx"): Promise<Bundle> {
         { find: /^(node|sync)-fetch$/, replacement: at("src/take/offline.ts") },
         { find: /^(?:\.\.\/)+take\/citation$/, replacement: at("src/take/citationHere.ts") },
         { find: /^\.\/newReader$/, replacement: at("src/workbench/newReaderHere.ts") },
+        { find: /^\.\/address$/, replacement: at("src/page/onefile/deckAddress.ts") },
         { find: /^\.\/useSearch$/, replacement: at("src/page/onefile/search.ts") },
       ],
     },
@@ -50,7 +50,7 @@ export async function bundle(entry = "src/onefile.tsx"): Promise<Bundle> {
     },
   });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((m) => ("output" in m ? m.output : []));
-  const parts = outputs.flatMap((o): Part[] =>
+  const parts = outputs.flatMap((o): BundledPart[] =>
     o.type === "chunk"
       ? [
           {
@@ -58,7 +58,8 @@ export async function bundle(entry = "src/onefile.tsx"): Promise<Bundle> {
             code: o.code,
             imports: o.imports,
             later: o.dynamicImports,
-            modules: o.moduleIds.map((id) => id.replace(at(""), "").replace(/\?.*$/, "")),
+            source: o.facadeModuleId ? own(o.facadeModuleId) : "",
+            modules: o.moduleIds.map(own),
           },
         ]
       : [],

@@ -3,22 +3,22 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { NAMES_BLOCK } from "../../src/brief/blocks";
-import { scriptOf, writeFile } from "../../src/brief/onefile";
+import { type FileParts, scriptOf, writeFile } from "../../src/brief/onefile";
 import type { Manifest } from "../../src/record/manifest";
 import type { Packed } from "../../src/record/pack";
 import type { IsoDate } from "../../src/record/units";
 import { siteUrl } from "../address";
 import { countryNames } from "../search";
-import { type Bundle, bundle, type Part } from "./bundle";
+import { type Bundle, type BundledPart, bundle } from "./bundle";
 import { faceRules } from "./faces";
 
-/** Code that has no use without a network, by its source file: libraries of citation formats. */
-const LEFT = /^src\/take\/cite(?:Files|Prose)\.ts$/;
+/** Code that stays out, by its source file: libraries of citation formats, and the workbench, as large as all the rest. */
+const LEFT = /^src\/take\/cite(?:Files|Prose)\.ts$|^src\/page\/workbench\//;
 
 /** All parts the file holds: what the entry needs now or may ask for later. */
-function held({ entry, parts }: Bundle): readonly Part[] {
+function held({ entry, parts }: Bundle): readonly BundledPart[] {
   const byName = new Map(parts.map((p) => [p.name, p] as const));
-  const seen = new Set<Part>();
+  const seen = new Set<BundledPart>();
   const walk = (name: string) => {
     const part = byName.get(name);
     if (!part || seen.has(part) || part.modules.some((m) => LEFT.test(m))) return;
@@ -39,7 +39,10 @@ function today(): IsoDate {
 const NOTICE =
   "/*! Built with libraries under the MIT, ISC, BSD and OFL licences; their texts: licences.md of the site. */";
 
-/** Writes atlas.html, the whole atlas in one file, with its checksum beside it. Returns its size in bytes. */
+/**
+ * Writes atlas.html, the whole atlas in one file, with its checksum beside it, and onefile.json, of which the browser
+ * makes files of briefings. Returns the size of the first in bytes.
+ */
 export async function writeOneFile(out: string, manifest: Manifest): Promise<number> {
   const made = await bundle();
   const tables = Object.values(manifest.tables).flatMap((entry) =>
@@ -48,14 +51,20 @@ export async function writeOneFile(out: string, manifest: Manifest): Promise<num
   const parts = held(made);
   // Throws SyntaxError where putting the parts together broke one of them.
   new Script(scriptOf(parts, made.entry));
+  const css = `${NOTICE}\n${await faceRules()}\n${made.css}`;
+  const linked = parts.map(({ name, code, imports, later, source }) => ({ name, code, imports, later, source }));
+  writeFileSync(
+    join(out, "onefile.json"),
+    JSON.stringify({ entry: made.entry, css, parts: linked } satisfies FileParts),
+  );
   const html = await writeFile({
     title: "North Korea Sanctions Atlas",
     lang: "en",
-    css: `${NOTICE}\n${await faceRules()}\n${made.css}`,
+    css,
     entry: made.entry,
     parts,
     data: { manifest, tables },
-    seal: { saved: today(), home: process.env["ATLAS_URL"] ? siteUrl() : null },
+    seal: { kind: "atlas", saved: today(), home: process.env["ATLAS_URL"] ? siteUrl() : null },
     blocks: { [NAMES_BLOCK]: countryNames() },
     noscript:
       "This file draws its figures by a script inside it, and scripts are off. It loads nothing and sends nothing: allow scripts for it, or open the data package instead.",

@@ -20,7 +20,9 @@ const NAV = [
 
 /** What every page has: masthead, way around, notices, foot. Links marked `data-keep` carry the view along. */
 export function Layout({ children }: { readonly children: ReactNode }) {
-  const { root, route } = useSite();
+  const { root, route, file } = useSite();
+  // One file does not hold the workbench, and a briefing no pages at all.
+  const nav = NAV.filter(([path]) => !file || (file.kind === "atlas" && path !== "workbench/"));
   const home = root || "./";
   return (
     <>
@@ -32,7 +34,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           North Korea Sanctions Atlas
         </a>
         <nav aria-label="Pages">
-          {NAV.map(([path, name]) => (
+          {nav.map(([path, name]) => (
             <a
               key={path}
               href={`${root}${path}`}
@@ -43,7 +45,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             </a>
           ))}
         </nav>
-        <SearchButton />
+        {file?.kind !== "briefing" && <SearchButton />}
         <ThemeSwitch />
       </header>
       <Notice />

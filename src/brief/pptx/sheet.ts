@@ -28,8 +28,7 @@ export function columnsOf(spec: ChartSpec): readonly SheetColumn[] {
 const SHEET_NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const R_NS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
-const text = (ref: string, value: string) =>
-  `<c r="${ref}" t="inlineStr"><is><t>${esc(value)}</t></is></c>`;
+const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${esc(value)}</t></is></c>`;
 
 /** The workbook behind a chart, by which PowerPoint lets its numbers be edited. Cells without a number are empty. */
 export function workbook(spec: ChartSpec, mtime: string): Uint8Array {

@@ -31,11 +31,17 @@ export function DeckFiles({ deck }: { readonly deck: Deck }) {
       const count = deck.slides.length;
       return pptxFile(deck, site, client, (done) => setSaid(`Making the PowerPoint file: slide ${done} of ${count}`));
     });
+  const file = () => make("the file", ".html", async () => (await import("./briefingFile")).briefingFile(deck, site));
   return (
     <>
       <button type="button" disabled={busy} onClick={() => void pptx()}>
         Save for PowerPoint
       </button>
+      {!site.file && (
+        <button type="button" disabled={busy} onClick={() => void file()}>
+          Save as one page
+        </button>
+      )}
       <span role="status" className="deck-file-said">
         {said}
       </span>

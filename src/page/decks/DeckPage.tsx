@@ -3,6 +3,7 @@ import type { Deck } from "../../brief/deck";
 import { mine, useBriefing } from "../../brief/mine";
 import { NUMBER_NEEDS } from "../../brief/numbers";
 import { joined } from "../../brief/order";
+import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { DeckNotes } from "./DeckNotes";
@@ -65,6 +66,7 @@ export function DeckPage() {
           Present
         </a>
         <Handout />
+        <DeckFiles deck={deck} />
         <CopyToMine deck={deck} />
       </div>
       <div className="slides">

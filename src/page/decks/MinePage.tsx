@@ -4,6 +4,7 @@ import { type Deck, figuresOf, formatDeck, MAX_TEXT } from "../../brief/deck";
 import { ofLink } from "../../brief/link";
 import { mine, useBriefing } from "../../brief/mine";
 import { joined } from "../../brief/order";
+import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { DeckNotes } from "./DeckNotes";
 import { Files } from "./Files";
@@ -106,6 +107,7 @@ export function MinePage() {
               Present
             </a>
             <Handout />
+            <DeckFiles deck={deck} />
           </>
         )}
         <Files deck={deck} onSaid={setSaid} text={() => formatDeck(deck)} />

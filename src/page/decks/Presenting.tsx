@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Deck, figuresOf } from "../../brief/deck";
 import { Guard } from "../Trouble";
-import { onPresent, presentLink, slideHere, writeSlide } from "./address";
+import { onPresent, presentLink, slideHere, speakerHere, writeSlide } from "./address";
 import { Presenter } from "./Presenter";
 import { Speaker } from "./Speaker";
 import { WithFigures } from "./WithFigures";
@@ -18,7 +18,7 @@ export function Presenting({ deck }: { readonly deck: Deck }) {
   const [speaker, setSpeaker] = useState(false);
   useEffect(() => {
     const follow = () => {
-      setSpeaker(location.hash === "#speaker");
+      setSpeaker(speakerHere());
       setAt(slideHere());
     };
     follow();

@@ -50,6 +50,9 @@ export function presentLink(at: number) {
   };
 }
 
+/** True in the speaker's window. */
+export const speakerHere = (): boolean => location.hash === "#speaker";
+
 /** Address of the speaker's window of this page. */
 export function speakerAddress(): string {
   const url = new URL(location.href);

@@ -34,8 +34,8 @@ export function FileFoot({ seal }: { readonly seal: Seal }) {
   return (
     <footer className="foot">
       <p>
-        One file, without a network. Data version {seal.version}, saved on {dateWords(seal.saved)}. Only links to
-        sources lead out of it.
+        One file, without a network{seal.kind === "briefing" ? ", with what its slides stand on" : ""}. Data version{" "}
+        {seal.version}, saved on {dateWords(seal.saved)}. Only links to sources lead out of it.
       </p>
       <p>
         SHA-256 of the data: <code data-checksum={checked}>{seal.sha256}</code>{" "}

@@ -1,25 +1,50 @@
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
-import { DATA_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
+import { DATA_BLOCK, DECK_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
+import { type Deck, figuresOf } from "../../brief/deck";
+import { loadFigures } from "../../figures";
 import { tableQuery } from "../../record/load";
 import { unpack } from "../../record/pack";
-import type { TableName } from "../../record/tables";
+import { TABLE_NAMES, type TableName } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { joinHistory } from "../../view/history";
 import { viewStore } from "../../view/store";
 import { App } from "../App";
 import { setIgnored } from "../ignored";
 import { loadPage } from "../pages";
-import { FILE_ROOT, fileHost, placeOf } from "./address";
+import { type Route, routeOf } from "../routes";
+import { FILE_ROOT, fileHost, placeOf } from "./place";
 
 /** A client that holds every table of the file, as if it had been loaded. */
 function filled({ manifest, tables }: FileData): QueryClient {
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
+  // What a briefing does not hold is empty, not on its way.
+  for (const name of TABLE_NAMES) {
+    client.setQueryData(tableQuery("", manifest, name, "main").queryKey, []);
+    client.setQueryData(tableQuery("", manifest, name, "late").queryKey, []);
+  }
   for (const packed of tables) {
     const { queryKey } = tableQuery("", manifest, packed.table as TableName, packed.part as "main");
     client.setQueryData(queryKey, unpack(packed));
   }
   return client;
+}
+
+/** The workbench stays on the site. */
+const held = (route: Route): Route => (route.kind === "workbench" ? routeOf("404.html") : route);
+
+/** The one page of a briefing, with the figures of its slides. */
+const briefingRoute = (deck: Deck): Route => ({
+  path: "",
+  kind: "deck",
+  title: deck.title,
+  description: deck.summary,
+  figures: figuresOf(deck),
+});
+
+async function loadBriefing(deck: Deck) {
+  const [{ HeldPage }, figures] = await Promise.all([import("../deckFiles/HeldPage"), loadFigures(figuresOf(deck))]);
+  return { Page: HeldPage, figures };
 }
 
 /** Goes to a place on the page, as the browser does for a link to it, without touching the address. */
@@ -58,16 +83,19 @@ export async function openFile(): Promise<void> {
   setIgnored(first.ignored);
   joinHistory(viewStore, fileHost(window), setIgnored);
   document.addEventListener("click", followPlaces);
+  const deck = readBlock<Deck>(DECK_BLOCK);
+  const base = seal.kind === "briefing" ? (seal.home ?? "") : FILE_ROOT;
   let shown: string | null = null;
   const show = async () => {
-    const { route, hash } = placeOf(location.hash);
+    const { route: asked, hash } = placeOf(location.hash);
+    const route = deck ? briefingRoute(deck) : held(asked);
     for (const box of document.querySelectorAll<HTMLDialogElement>("dialog.search[open]")) box.close();
     if (route.path !== shown) {
       const fresh = shown !== null;
       shown = route.path;
-      const { Page, figures } = await loadPage(route);
+      const { Page, figures } = await (deck ? loadBriefing(deck) : loadPage(route));
       if (shown !== route.path) return;
-      const site = { route, root: FILE_ROOT, manifest: data.manifest, figures, file: seal };
+      const site = { route, root: base, manifest: data.manifest, figures, file: seal };
       root.render(<App key={route.path} Page={Page} site={site} client={client} store={viewStore} />);
       document.title = `${route.title} · North Korea Sanctions Atlas`;
       if (fresh) scrollTo(0, 0);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ROUTES } from "../routes";
-import { placeOf } from "./address";
+import { placeOf } from "./place";
 
 test("every page has a place behind the #, with its view and a place on it", () => {
   for (const route of ROUTES) {

@@ -1,0 +1,53 @@
+import { readFileSync, statSync } from "node:fs";
+import { pathToFileURL } from "node:url";
+import { expect, type Page, test } from "@playwright/test";
+
+/** Saves the first deck of the site as one page and says where it lies. */
+async function saved(page: Page, folder: (name: string) => string): Promise<string> {
+  await page.goto("/decks/");
+  await page.getByRole("main").locator("a[href*='decks/']").first().click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as one page" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/\.html$/);
+  const path = folder("briefing.html");
+  await file.saveAs(path);
+  return path;
+}
+
+test("a briefing saved as one page is presented from a disk without a network: live, with evidence, nothing asked", async ({
+  page,
+  context,
+}, info) => {
+  const path = await saved(page, (n) => info.outputPath(n));
+  expect(statSync(path).size).toBeLessThan(1_500_000);
+  const html = readFileSync(path, "utf8");
+  expect(/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]).toContain("default-src 'none'");
+  const address = pathToFileURL(path).href;
+  const faults: string[] = [];
+  page.on("pageerror", (e) => faults.push(e.message));
+  page.on("console", (m) => m.type() === "error" && faults.push(m.text()));
+  page.on("request", (r) => {
+    if (!r.url().startsWith(address) && !/^(data|blob):/.test(r.url())) faults.push(r.url());
+  });
+  await context.setOffline(true);
+  await page.goto(address);
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await expect(page.locator("footer")).toContainText(/Data version .*, saved on/);
+  await expect(page.locator("[data-checksum=good]")).toBeVisible();
+  const count = await page.locator(".slides .slide").count();
+  expect(count).toBeGreaterThan(2);
+  await expect(page.locator(".trouble")).toHaveCount(0);
+  await page.locator(".slides [data-pick]").first().dispatchEvent("click");
+  await expect(page.locator(".evidence a[href^='http']").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Present", exact: true }).click();
+  const head = page.locator(".shown-head").first();
+  const first = await head.textContent();
+  await page.keyboard.press("ArrowRight");
+  await expect(head).not.toHaveText(first ?? "");
+  await expect.poll(() => page.url()).toContain("slide=2");
+  await page.reload();
+  await expect(head).not.toHaveText(first ?? "");
+  expect(faults).toEqual([]);
+});
