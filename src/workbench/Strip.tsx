@@ -153,7 +153,7 @@ export function Strip({
       <path className="wb-strip-bars" d={path} />
       <line className="base" x1={EDGE} x2={width - EDGE} y1={BASE} y2={BASE} />
       {years
-        .filter((_, i) => i % every === 0)
+        .filter((d, i) => i % every === 0 && x(d) < width - EDGE - 30)
         .map((d) => (
           <text key={d} x={Math.max(EDGE, x(d))} y={HEIGHT - 5}>
             {isoDay(d).slice(0, 4)}

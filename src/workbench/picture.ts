@@ -99,10 +99,10 @@ function finding(p: Prepared, slices: readonly Slice[], shown: readonly number[]
   const some = totals.filter(({ s }) => s.values.some((v) => v !== null));
   if (some.length === 0) return `Nothing to draw${when}.`;
   const best = some.reduce((a, b) => (b.n > a.n ? b : a));
-  const unit = spec.how === "sum" ? unitOf(p.frame, spec.value) : rowsWord(p.frame);
+  const unit = spec.how === "sum" ? unitOf(p.frame, spec.value, spec.where) : rowsWord(p.frame);
   if (!isAdditive(spec.how)) {
     const all = some.flatMap(({ s }) => s.values.filter((v): v is number => v !== null));
-    return `Means between ${figure(Math.min(...all))} and ${figure(Math.max(...all))} ${unitOf(p.frame, spec.value)}${when}.`;
+    return `Means between ${figure(Math.min(...all))} and ${figure(Math.max(...all))} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
   }
   const sum = totals.reduce((a, b) => a + b.n, 0);
   const least = p.cube.silent > 0 ? "At least " : "";
@@ -141,7 +141,8 @@ function summed(p: Prepared, w: Window | null): Picture {
     label: p.series.labels[i] || titleOf(p.frame, p.spec),
     place: i,
   }));
-  const unit = p.spec.how === "sum" || p.spec.how === "mean" ? unitOf(p.frame, p.spec.value) : rowsWord(p.frame);
+  const unit =
+    p.spec.how === "sum" || p.spec.how === "mean" ? unitOf(p.frame, p.spec.value, p.spec.where) : rowsWord(p.frame);
   const empty = slices.every((s) => s.values.every((v) => v === null));
   return {
     spec: p.spec,
@@ -170,7 +171,7 @@ function summed(p: Prepared, w: Window | null): Picture {
 function dotted(p: Prepared, w: Window | null): Picture {
   const { frame, spec } = p;
   const { dots, silent, below, all } = dotsOf(p, w, new Set(shownSeries(p)));
-  const unit = unitOf(frame, spec.value);
+  const unit = unitOf(frame, spec.value, spec.where);
   const x = columnOf(frame, spec.x);
   const xWord = (d: Dot) =>
     p.xs ? (p.xs.labels[d.x] ?? "") : x?.kind === "date" ? dateWords(dateText(x, d.row)) : figure(d.x);

@@ -81,6 +81,7 @@ export function settle(asked: Spec, frame: Frame, usual: Spec): Settled {
   if (spec.chart === "scatter" && columnOf(frame, spec.x)?.kind === "text") spec = { ...spec, chart: "dots" };
   if (frame.table !== null && spec.how !== "rows" && spec.how !== "statements") {
     for (const name of AGREE) {
+      if (name === "magnitude_type" && spec.value !== "magnitude") continue;
       if (!known(name) || name === spec.x || (!ALONE.has(name) && name === spec.split)) continue;
       const { list, top } = commonest(frame, name, passing(frame, spec.where), spec.value);
       if (list.length < 2 || !top) continue;

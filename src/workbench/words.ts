@@ -1,4 +1,5 @@
 import { countryName, figure } from "../record/names";
+import type { Spec } from "./spec";
 import type { Frame } from "./table";
 
 const COUNTRY = /^(host|supplier|partner|state|flag|hosts)$/;
@@ -14,7 +15,7 @@ export function say(frame: Frame, column: string): (key: string) => string {
 export function columnWord(frame: Frame, column: string): string {
   if (frame.table === null) return column;
   return column.endsWith("_converted")
-    ? `${column.slice(0, -10)}, converted where stated otherwise`
+    ? `${column.slice(0, -10)} (converted where stated otherwise)`
     : column.replaceAll("_", " ");
 }
 
@@ -46,7 +47,11 @@ const UNITS: Readonly<Record<string, string>> = {
   yield_kt_high: "kilotonnes",
 };
 
-export function unitOf(frame: Frame, column: string): string {
+export function unitOf(frame: Frame, column: string, where: Spec["where"] = {}): string {
+  const [told, ...more] = where["unit"] ?? [];
+  if (frame.table !== null && told && more.length === 0) return told;
+  if (column === "count" && frame.table === "designations") return "names";
+  if (column === "count" && frame.table === "tests") return "missiles and devices";
   if (UNITS[column]) return UNITS[column];
   if (frame.table === "workers" || frame.table === "entries") return "persons";
   return columnWord(frame, column);

@@ -2,6 +2,8 @@ import { BAD, dateOf, numberOf } from "./cells";
 import { type CellType, type Dialect, type Guess, isNothing, splitSample } from "./dialect";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** What is written like a date, whether there is such a day or not. */
+const DATED = /^(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./-](?:\d{1,2}[./-])?\d{4})(?:$|[T ,])/;
 /** Rows looked at. */
 const SAMPLE = 2_000;
 
@@ -91,8 +93,9 @@ function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellT
   // Leading zeros are codes, not amounts: 00123, 0815.
   if (share((c) => /^0\d+$/.test(c.trim())) > 0.1) return "text";
   if (share((c) => numberOf(c, dialect.decimal) !== BAD) >= 0.8) return "number";
+  // By shape, so that a date that does not exist is told of and makes no text of its column.
   const dates = share((c) => /[./-]/.test(c) && dateOf(c, dialect.dates) !== BAD);
-  return dates >= 0.8 ? "date" : "text";
+  return share((c) => DATED.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
 }
 
 function headerOf(rows: readonly (readonly string[])[], dialect: Dialect): boolean {

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readRecord } from "../record/read";
+import { TABLE_NAMES } from "../record/tables";
+import { DEFAULTS } from "./defaults";
+import { EXAMPLES } from "./examples";
+import { pictureOf } from "./picture";
+import { prepare } from "./prepare";
+import { settle } from "./settle";
+import { CHARTS, formatSpec, HOWS, parseSpec, STEPS } from "./spec";
+import { type AnyRow, type Frame, frameOf } from "./table";
+
+const record = readRecord({ late: false });
+const frames = new Map(TABLE_NAMES.map((t) => [t, frameOf(t, t, record[t] as unknown as readonly AnyRow[])] as const));
+const frame = (name: (typeof TABLE_NAMES)[number]) => frames.get(name) as Frame;
+
+test("every table has a first chart that draws something and mixes nothing", () => {
+  for (const name of TABLE_NAMES) {
+    const { spec } = settle(DEFAULTS[name], frame(name), DEFAULTS[name]);
+    const picture = pictureOf(prepare(frame(name), spec), null);
+    expect(picture.empty, name).toBe(false);
+    expect(JSON.stringify(picture), name).not.toContain("NaN");
+  }
+});
+
+test("the ten examples are drawn as they are written, and stand in an address", () => {
+  expect(EXAMPLES.length).toBe(10);
+  for (const { spec, title } of EXAMPLES) {
+    const f = frame(spec.table ?? "workers");
+    expect(pictureOf(prepare(f, settle(spec, f, DEFAULTS[spec.table ?? "workers"]).spec), null).empty, title).toBe(
+      false,
+    );
+    expect(parseSpec(formatSpec(spec) ?? ""), title).toEqual(spec);
+  }
+});
+
+test("statements about one quantity are never added up", () => {
+  const f = frame("workers");
+  const { spec, said } = settle({ ...DEFAULTS.workers, how: "sum" }, f, DEFAULTS.workers);
+  expect(spec.how).toBe("each");
+  expect(said[0]).toContain("more than once");
+  const units = settle({ ...DEFAULTS.prices, where: {} }, frame("prices"), DEFAULTS.prices);
+  expect(units.spec.where["unit"]).toHaveLength(1);
+});
+
+test("any window asks of the cube what a scan counts", () => {
+  const f = frame("events");
+  const { spec } = settle(DEFAULTS.events, f, DEFAULTS.events);
+  const p = prepare(f, spec);
+  const date = f.columns.find((c) => c.name === "date");
+  if (date?.kind !== "date") throw new Error("no date");
+  fc.assert(
+    fc.property(fc.integer({ min: p.cube.first, max: p.cube.last }), fc.nat(9_000), (from, wide) => {
+      const w = { from, to: from + wide };
+      const drawn = pictureOf(p, w).slices.reduce((a, s) => a + s.values.reduce<number>((b, v) => b + (v ?? 0), 0), 0);
+      let all = 0;
+      for (let i = 0; i < f.rows; i++) {
+        const d = date.values[i] as number;
+        if ((date.levels[i] as number) >= 2 && d >= w.from && d <= w.to) all++;
+      }
+      expect(drawn).toBe(all);
+    }),
+  );
+});
+
+test("no choice of columns breaks a picture", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TABLE_NAMES),
+      fc.constantFrom(...HOWS),
+      fc.constantFrom(...CHARTS),
+      fc.constantFrom(...STEPS),
+      fc.nat(40),
+      fc.nat(40),
+      fc.nat(40),
+      (name, how, chart, step, a, b, c) => {
+        const f = frame(name);
+        const at = (n: number) => f.columns[n % f.columns.length]?.name ?? "";
+        const { spec } = settle(
+          { ...DEFAULTS[name], how, chart, step, x: at(a), split: at(b), value: at(c) },
+          f,
+          DEFAULTS[name],
+        );
+        const picture = pictureOf(prepare(f, spec), null);
+        expect(JSON.stringify([picture.slices, picture.finding])).not.toMatch(/NaN|Infinity/);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
