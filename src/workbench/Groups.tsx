@@ -15,8 +15,8 @@ export function Groups({
   readonly onToggle: (key: string) => void;
   readonly onAll: () => void;
 }) {
-  const { series, spec, cube } = prepared;
-  const totals = seriesTotals(prepared, window ?? { from: cube.first, to: cube.last });
+  const { series, spec } = prepared;
+  const totals = seriesTotals(prepared, window);
   const most = Math.max(...totals.map(Math.abs), 1e-9);
   const wanted = spec.where[spec.split];
   return (

@@ -115,6 +115,9 @@ export interface Cube {
   /** Sum (or count) and count of rows with a number, of a cell from one day to another, both included. */
   readonly sum: (cell: number, from: number, to: number) => number;
   readonly count: (cell: number, from: number, to: number) => number;
+  /** Sum and count of a cell's rows without a date: part of all time, and of no window. */
+  readonly looseSum: (cell: number) => number;
+  readonly looseCount: (cell: number) => number;
   /** Rows that could not be counted: no number, no date, dated too roughly for the step. */
   readonly silent: number;
   readonly undated: number;
@@ -153,6 +156,8 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
   const slots = Math.floor((last - first) / slot) + 1;
   const sums = new Float64Array((slots + 1) * cells);
   const counts = new Float64Array((slots + 1) * cells);
+  const looseSums = new Float64Array(cells);
+  const looseCounts = new Float64Array(cells);
   const needs = step ? NEEDS[step] : LEVEL.none;
   let silent = 0;
   let undated = 0;
@@ -164,19 +169,24 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
       const level = time.levels[i] as number;
       if (level === 0) {
         undated++;
-        continue;
-      }
-      if (level < needs) {
+        if (step) continue;
+        s = -1;
+      } else if (level < needs) {
         rough++;
         continue;
       }
-      s = Math.floor(((time.values[i] as number) - first) / slot);
+      if (s === 0) s = Math.floor(((time.values[i] as number) - first) / slot);
     }
     const cell = cellOf(i);
     if (cell < 0) continue;
     const v = value ? (value.values[i] as number) : 1;
     if (Number.isNaN(v)) {
       silent++;
+      continue;
+    }
+    if (s < 0) {
+      looseSums[cell] = (looseSums[cell] as number) + v;
+      looseCounts[cell] = (looseCounts[cell] as number) + 1;
       continue;
     }
     const at = (s + 1) * cells + cell;
@@ -192,7 +202,19 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
     const b = Math.max(a, Math.min(slots, Math.floor((to - first) / slot) + 1));
     return (of[b * cells + cell] as number) - (of[a * cells + cell] as number);
   };
-  return { first, last, slot, cells, sum: ask(sums), count: ask(counts), silent, undated, rough };
+  return {
+    first,
+    last,
+    slot,
+    cells,
+    sum: ask(sums),
+    count: ask(counts),
+    looseSum: (c) => looseSums[c] as number,
+    looseCount: (c) => looseCounts[c] as number,
+    silent,
+    undated,
+    rough,
+  };
 }
 
 export { bucketsIn };

@@ -88,3 +88,12 @@ test("no choice of columns breaks a picture", () => {
     { numRuns: 200 },
   );
 });
+
+test("rows without a date count in a chart by category until a window is set", () => {
+  const f = frame("measures");
+  const p = prepare(f, DEFAULTS.measures);
+  const all = (w: { from: number; to: number } | null) =>
+    pictureOf(p, w).slices.reduce((a, s) => a + s.values.reduce<number>((b, v) => b + (v ?? 0), 0), 0);
+  expect(all(null)).toBe(f.rows);
+  expect(all({ from: p.cube.first, to: p.cube.last })).toBe(f.rows - p.cube.undated);
+});

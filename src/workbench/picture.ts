@@ -54,26 +54,29 @@ const spanWords = (w: Window) => `${dateWords(isoDay(w.from as Day))} to ${dateW
  * Totals of a window by series: what the list beside the chart shows. All series, whatever is chosen. Where values are not
  * added up, the number of rows that have one.
  */
-export function seriesTotals({ series, cube, xs, spec }: Prepared, w: Window): number[] {
+export function seriesTotals({ series, cube, xs, spec }: Prepared, w: Window | null): number[] {
   const wide = series.keys.length;
   const of = isAdditive(spec.how) ? cube.sum : cube.count;
+  const loose = isAdditive(spec.how) ? cube.looseSum : cube.looseCount;
+  const span = w ?? { from: cube.first, to: cube.last };
   return series.keys.map((_, s) => {
     let n = 0;
-    for (let a = 0; a < (xs?.keys.length ?? 1); a++) n += of(a * wide + s, w.from, w.to);
+    for (let a = 0; a < (xs?.keys.length ?? 1); a++)
+      n += of(a * wide + s, span.from, span.to) + (w ? 0 : loose(a * wide + s));
     return n;
   });
 }
 
-function sliceValues(p: Prepared, cell: number, w: Window, shown: readonly number[]): (number | null)[] {
+function sliceValues(p: Prepared, cell: number, w: Window, shown: readonly number[], whole = false): (number | null)[] {
   return shown.map((s) => {
-    const n = p.cube.count(cell + s, w.from, w.to);
+    const n = p.cube.count(cell + s, w.from, w.to) + (whole ? p.cube.looseCount(cell + s) : 0);
     if (n === 0) return null;
-    const sum = p.cube.sum(cell + s, w.from, w.to);
+    const sum = p.cube.sum(cell + s, w.from, w.to) + (whole ? p.cube.looseSum(cell + s) : 0);
     return p.spec.how === "mean" ? sum / n : sum;
   });
 }
 
-function slicesOf(p: Prepared, w: Window, shown: readonly number[]): Slice[] {
+function slicesOf(p: Prepared, w: Window, shown: readonly number[], whole: boolean): Slice[] {
   const wide = p.series.keys.length;
   if (p.xs) {
     const { xs } = p;
@@ -81,7 +84,7 @@ function slicesOf(p: Prepared, w: Window, shown: readonly number[]): Slice[] {
       key,
       label: xs.labels[a] ?? "",
       span: null,
-      values: sliceValues(p, a * wide, w, shown),
+      values: sliceValues(p, a * wide, w, shown, whole),
     }));
   }
   if (!p.time) return [{ key: "", label: "all", span: null, values: sliceValues(p, 0, w, shown) }];
@@ -112,14 +115,14 @@ function finding(p: Prepared, slices: readonly Slice[], shown: readonly number[]
 
 const plural = (n: number, one: string) => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
 
-function leftOut({ cube, spec, series, xs }: Prepared): string[] {
+function leftOut({ cube, spec, series, xs }: Prepared, w: Window | null): string[] {
   return [
     ...(cube.silent > 0
       ? [
           `${plural(cube.silent, "row")} without a number ${cube.silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
         ]
       : []),
-    ...(cube.undated > 0
+    ...(cube.undated > 0 && (w || !xs)
       ? [`${plural(cube.undated, "row")} without a date ${cube.undated === 1 ? "is" : "are"} not drawn.`]
       : []),
     ...(cube.rough > 0
@@ -135,7 +138,7 @@ function leftOut({ cube, spec, series, xs }: Prepared): string[] {
 function summed(p: Prepared, w: Window | null): Picture {
   const span = w ?? p.span ?? { from: 0, to: 0 };
   const shown = shownSeries(p);
-  const slices = slicesOf(p, span, shown);
+  const slices = slicesOf(p, span, shown, w === null);
   const series = shown.map((i) => ({
     key: p.series.keys[i] ?? "",
     label: p.series.labels[i] || titleOf(p.frame, p.spec),
@@ -153,7 +156,7 @@ function summed(p: Prepared, w: Window | null): Picture {
     dots: [],
     xKind: p.xs ? "category" : "time",
     finding: finding(p, slices, shown, w),
-    notes: leftOut(p),
+    notes: leftOut(p, w),
     columns: [
       { key: p.spec.x, label: p.xs ? columnWord(p.frame, p.spec.x) : p.spec.step },
       ...series.map((s) => ({
@@ -206,7 +209,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
       ...(below > 0
         ? [`${plural(below, "row")} of zero or less ${below === 1 ? "has" : "have"} no place on a logarithmic axis.`]
         : []),
-      ...leftOut(p)
+      ...leftOut(p, w)
         .slice(-1)
         .filter((t) => t.includes("stands for")),
     ],
