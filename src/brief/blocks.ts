@@ -10,6 +10,8 @@ export const DECK_BLOCK = "atlas-deck";
 
 /** What a file says of itself. */
 export interface Seal {
+  /** The whole atlas, or one briefing with what its slides stand on. */
+  readonly kind: "atlas" | "briefing";
   /** Day it was made, as `2026-11-25`. */
   readonly saved: IsoDate;
   readonly version: string;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import type { FileData, Seal } from "./blocks";
-import { scriptOf, writeFile } from "./onefile";
+import { partsFor, scriptOf, writeFile } from "./onefile";
 
 const DATA = { manifest: { version: "2026.11.0" }, tables: [{ text: "</script><!-- é" }] } as unknown as FileData;
 const PARTS = [
@@ -18,7 +18,7 @@ const made = () =>
     entry: "entry.js",
     parts: PARTS,
     data: DATA,
-    seal: { saved: "2026-11-25" as Seal["saved"], home: null },
+    seal: { kind: "atlas", saved: "2026-11-25" as Seal["saved"], home: null },
     blocks: {},
     noscript: "Scripts are off.",
   });
@@ -51,10 +51,32 @@ test("the seal holds version, day and the checksum of the data as they stand in 
   expect(JSON.parse(text)).toEqual(DATA);
   const seal = JSON.parse(inner(html, /<script[^>]*id="atlas-seal"/)) as Seal;
   expect(seal).toEqual({
+    kind: "atlas",
     saved: "2026-11-25",
     home: null,
     version: "2026.11.0",
     sha256: createHash("sha256").update(text).digest("hex"),
   });
   expect(html).toContain("<title>A &quot;title&quot; &lt;b></title>");
+});
+
+test("a file made of some parts holds those with what they cannot run without, and nothing they may ask for later", () => {
+  const part = (name: string, imports: readonly string[], later: readonly string[] = []) => ({
+    name,
+    code: name,
+    imports,
+    later,
+    source: `src/${name}`,
+  });
+  const parts = [
+    part("entry", ["base"], ["page", "other"]),
+    part("base", []),
+    part("page", ["base"]),
+    part("other", []),
+  ];
+  const names = (sources: readonly string[]) =>
+    partsFor({ entry: "entry", css: "", parts }, sources).map((p) => p.name);
+  expect(names([])).toEqual(["entry", "base"]);
+  expect(names(["src/page"])).toEqual(["entry", "base", "page"]);
+  expect(() => names(["src/nowhere"])).toThrow(RangeError);
 });

@@ -6,6 +6,45 @@ export interface Part {
   readonly code: string;
 }
 
+/** A part with what it hangs on, so that a file can be made of some of them. */
+export interface LinkedPart extends Part {
+  /** Parts it cannot run without. */
+  readonly imports: readonly string[];
+  /** Parts it may ask for later. */
+  readonly later: readonly string[];
+  /** Source file it begins with, from the project's folder; '' where it has none of its own. */
+  readonly source: string;
+}
+
+/** All that the build lists for files made later: code and styles. */
+export interface FileParts {
+  readonly entry: string;
+  readonly css: string;
+  readonly parts: readonly LinkedPart[];
+}
+
+/**
+ * The parts a file needs that asks later only for what comes from `sources`: the entry and those, each with what it
+ * cannot run without. Throws RangeError where no part comes from a source.
+ */
+export function partsFor({ entry, parts }: FileParts, sources: readonly string[]): readonly Part[] {
+  const byName = new Map(parts.map((p) => [p.name, p] as const));
+  const seen = new Set<LinkedPart>();
+  const walk = (name: string) => {
+    const part = byName.get(name);
+    if (!part || seen.has(part)) return;
+    seen.add(part);
+    for (const next of part.imports) walk(next);
+  };
+  walk(entry);
+  for (const source of sources) {
+    const part = parts.find((p) => p.source === source);
+    if (!part) throw new RangeError(`no part of the file comes from ${source}`);
+    walk(part.name);
+  }
+  return parts.filter((p) => seen.has(p)).map(({ name, code }) => ({ name, code }));
+}
+
 export interface FileContent {
   readonly title: string;
   readonly lang: string;
