@@ -139,7 +139,9 @@ export function numberOf(record: NumberRecord, name: string): string {
 /** A text with its placeholders filled from the record. A number at the beginning of a text gets a capital. */
 export function fillText(record: NumberRecord, text: string): string {
   const filled = text.replace(PLACEHOLDER, (_, name: string) => numberOf(record, name));
-  return filled.replace(/(^|\. |\n)(at least)/g, (all) => all.replace(/[a-z]/, (c) => c.toUpperCase()));
+  return filled
+    .replace(/(\d) %/g, "$1\u00a0%")
+    .replace(/(^|\. |\n)(at least)/g, (all) => all.replace(/[a-z]/, (c) => c.toUpperCase()));
 }
 
 const filled = new WeakMap<Deck, { readonly record: NumberRecord; readonly deck: Deck }>();

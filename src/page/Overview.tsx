@@ -1,3 +1,5 @@
+import { AddToBriefing } from "../brief/AddToBriefing";
+import { useView } from "../view/useView";
 import { FigureCard } from "./FigureCard";
 import { FilterBar } from "./FilterBar";
 import { Headlines } from "./Headlines";
@@ -10,6 +12,18 @@ import { TimeStrip } from "./TimeStrip";
 export const MAIN_PX = 860;
 export const SIDE_PX = 400;
 export const PAGE_PX = 1320;
+
+/** The whole overview as one slide. Drawn apart: it follows the view, and the page around it need not. */
+function AsSlide() {
+  const { root, route } = useSite();
+  const view = useView((v) => v);
+  return (
+    <p className="sourceline">
+      All of this in one slide:{" "}
+      <AddToBriefing figure="overview" view={view} title={route.title} finding="" root={root} />
+    </p>
+  );
+}
 
 /** The linked overview: one time axis through everything, with a companion beside each panel. */
 export function Overview() {
@@ -32,6 +46,7 @@ export function Overview() {
         <FigureCard id="measures" wide={MAIN_PX} />
         <InForce />
       </div>
+      <AsSlide />
     </>
   );
 }
