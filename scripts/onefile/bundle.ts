@@ -35,6 +35,7 @@ export async function bundle(entry = "src/onefile.tsx"): Promise<Bundle> {
       alias: [
         { find: /^(node|sync)-fetch$/, replacement: at("src/take/offline.ts") },
         { find: /^(?:\.\.\/)+take\/citation$/, replacement: at("src/take/citationHere.ts") },
+        { find: /^\.\/newReader$/, replacement: at("src/workbench/newReaderHere.ts") },
         { find: /^\.\/address$/, replacement: at("src/page/onefile/deckAddress.ts") },
         { find: /^\.\/useSearch$/, replacement: at("src/page/onefile/search.ts") },
       ],
