@@ -2,10 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 
-/** Saves the first deck of the site as one page and says where it lies. */
-async function saved(page: Page, folder: (name: string) => string): Promise<string> {
-  await page.goto("/decks/");
-  await page.getByRole("main").locator("a[href*='decks/']").first().click();
+/** Saves a deck of the site as one page and says where it lies. */
+async function saved(page: Page, deck: string, folder: (name: string) => string): Promise<string> {
+  await page.goto(`/decks/${deck}/`);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as one page" }).click();
   const file = await download;
@@ -19,7 +18,7 @@ test("a briefing saved as one page is presented from a disk without a network: l
   page,
   context,
 }, info) => {
-  const path = await saved(page, (n) => info.outputPath(n));
+  const path = await saved(page, "oil-cap", (n) => info.outputPath(n));
   expect(statSync(path).size).toBeLessThan(1_500_000);
   const html = readFileSync(path, "utf8");
   expect(/Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]).toContain("default-src 'none'");
@@ -41,7 +40,7 @@ test("a briefing saved as one page is presented from a disk without a network: l
   await page.locator(".slides [data-pick]").first().dispatchEvent("click");
   await expect(page.locator(".evidence a[href^='http']").first()).toBeVisible();
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Present", exact: true }).click();
+  await page.getByRole("link", { name: "Present", exact: true }).click();
   const head = page.locator(".shown-head").first();
   const first = await head.textContent();
   await page.keyboard.press("ArrowRight");
@@ -50,4 +49,17 @@ test("a briefing saved as one page is presented from a disk without a network: l
   await page.reload();
   await expect(head).not.toHaveText(first ?? "");
   expect(faults).toEqual([]);
+});
+
+test("every deck of the atlas is small enough to be sent by mail, and opens whole", async ({ page, context }, info) => {
+  test.slow();
+  for (const deck of ["december-2019", "silence", "article-checked"]) {
+    const path = await saved(page, deck, (n) => info.outputPath(`${deck}-${n}`));
+    expect(statSync(path).size, deck).toBeLessThan(1_500_000);
+    await context.setOffline(true);
+    await page.goto(pathToFileURL(path).href);
+    await expect(page.locator("[data-live]").first()).toBeVisible();
+    await expect(page.locator(".trouble")).toHaveCount(0);
+    await context.setOffline(false);
+  }
 });

@@ -25,6 +25,8 @@ export interface Seal {
 export interface FileData {
   readonly manifest: Manifest;
   readonly tables: readonly Packed[];
+  /** Further tables, as raw DEFLATE in base64 of their JSON: in files that are sent by mail every byte counts. */
+  readonly deflated?: string;
 }
 
 /** The value of a block of JSON of this document; null where there is none. Throws SyntaxError where it is damaged. */

@@ -6,6 +6,9 @@ import { Handout } from "../decks/Handout";
 import { Presenting, presentLink } from "../decks/Presenting";
 import { SlideCard } from "../decks/SlideCard";
 
+/** Address of a slide inside the file, from 1. */
+const slideAt = (n: number) => `#/?slide=${n}`;
+
 /** The one page of a briefing saved as a file: its slides, live, with what can be done without a network. */
 export function HeldPage() {
   const deck = useMemo(() => readBlock<Deck>(DECK_BLOCK), []);
@@ -16,9 +19,9 @@ export function HeldPage() {
       <h1>{deck.title}</h1>
       {deck.summary && <p className="standfirst">{deck.summary}</p>}
       <div className="deck-bar">
-        <button type="button" className="primary" onClick={presentLink(0)}>
+        <a className="button primary" href={slideAt(1)} onClick={presentLink(0)}>
           Present
-        </button>
+        </a>
         <Handout />
       </div>
       <div className="slides">
@@ -29,9 +32,9 @@ export function HeldPage() {
             n={i + 1}
             count={count}
             actions={
-              <button type="button" className="link" onClick={presentLink(i)}>
+              <a href={slideAt(i + 1)} onClick={presentLink(i)}>
                 Present from here
-              </button>
+              </a>
             }
           />
         ))}

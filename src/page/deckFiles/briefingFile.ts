@@ -1,5 +1,6 @@
 import { DECK_BLOCK } from "../../brief/blocks";
 import { type Deck, figuresOf } from "../../brief/deck";
+import { deflateText } from "../../brief/deflate";
 import { type FileParts, partsFor, writeFile } from "../../brief/onefile";
 import { keepRows } from "../../brief/subset";
 import { loadFigures } from "../../figures";
@@ -66,7 +67,11 @@ export async function briefingFile(deck: Deck, site: Site): Promise<Blob> {
       "src/page/EvidencePanel.tsx",
       ...ids.map((id) => `src/figures/${id}/index.ts`),
     ]),
-    data: { manifest: site.manifest, tables: await tablesFor(names, site) },
+    data: {
+      manifest: site.manifest,
+      tables: [],
+      deflated: await deflateText(JSON.stringify(await tablesFor(names, site))),
+    },
     seal: { kind: "briefing", saved, home: baseOf(site) },
     blocks: { [DECK_BLOCK]: deck },
     noscript: `“${deck.title}”: this file draws its slides by a script inside it, and scripts are off. It loads nothing and sends nothing: allow scripts for it.`,

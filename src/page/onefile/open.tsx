@@ -2,9 +2,10 @@ import { QueryClient } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
 import { DATA_BLOCK, DECK_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
 import { type Deck, figuresOf } from "../../brief/deck";
+import { inflateText } from "../../brief/deflate";
 import { loadFigures } from "../../figures";
 import { tableQuery } from "../../record/load";
-import { unpack } from "../../record/pack";
+import { type Packed, unpack } from "../../record/pack";
 import { TABLE_NAMES, type TableName } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { joinHistory } from "../../view/history";
@@ -16,14 +17,15 @@ import { type Route, routeOf } from "../routes";
 import { FILE_ROOT, fileHost, placeOf } from "./place";
 
 /** A client that holds every table of the file, as if it had been loaded. */
-function filled({ manifest, tables }: FileData): QueryClient {
+async function filled({ manifest, tables, deflated }: FileData): Promise<QueryClient> {
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
   // What a briefing does not hold is empty, not on its way.
   for (const name of TABLE_NAMES) {
     client.setQueryData(tableQuery("", manifest, name, "main").queryKey, []);
     client.setQueryData(tableQuery("", manifest, name, "late").queryKey, []);
   }
-  for (const packed of tables) {
+  const more = deflated ? (JSON.parse(await inflateText(deflated)) as readonly Packed[]) : [];
+  for (const packed of [...tables, ...more]) {
     const { queryKey } = tableQuery("", manifest, packed.table as TableName, packed.part as "main");
     client.setQueryData(queryKey, unpack(packed));
   }
@@ -76,7 +78,7 @@ export async function openFile(): Promise<void> {
   if (!app || !data || !seal) throw new Error("a part of it is missing.");
   // A mark opened in another tab comes as a plain query: it becomes a place of the overview.
   if (location.hash === "" && location.search !== "") history.replaceState(null, "", `${FILE_ROOT}${location.search}`);
-  const client = filled(data);
+  const client = await filled(data);
   const root = createRoot(app);
   const first = parseView(placeOf(location.hash).search);
   viewStore.set(first.view, "silent");
