@@ -1,0 +1,78 @@
+/**
+ * `npm run build && npm run bench:embed`: what a reader downloads for an embedded figure until it is touched (Brotli bytes),
+ * and when something is first painted, unthrottled and at 1.6 Mbit/s with 150 ms of latency and a CPU four times slower.
+ * Times are medians of five on this machine: compare them within one run only.
+ */
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.mjs";
+
+const PORT = 4198;
+const FIGURES = ["oil-cap", "oil-monthly", "timeline", "labour-map", "claims"];
+const RUNS = 5;
+
+const small = (file) => brotliCompressSync(readFileSync(file)).length;
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+/** Files of this site that a page asks for before anybody touches it, as paths in dist. */
+async function asked(page, url) {
+  const files = new Set();
+  page.on("response", (r) => files.add(new URL(r.url()).pathname.replace(/\/$/, "/index.html")));
+  await page.goto(url, { waitUntil: "networkidle" });
+  return [...files].map((f) => `dist${f}`);
+}
+
+async function firstPaint(browser, url, slow) {
+  const times = [];
+  for (let i = 0; i < RUNS; i++) {
+    const context = await browser.newContext({ viewport: { width: 760, height: 900 } });
+    const page = await context.newPage();
+    if (slow) {
+      const cdp = await context.newCDPSession(page);
+      await cdp.send("Network.enable");
+      await cdp.send("Network.emulateNetworkConditions", {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 200_000,
+        uploadThroughput: 94_000,
+      });
+      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    }
+    await page.goto(url, { waitUntil: "load" });
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    times.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0));
+    await context.close();
+  }
+  return Math.round(median(times));
+}
+
+const server = spawn("node", ["scripts/serve.mjs", "--port", String(PORT)]);
+await new Promise((ready) => server.stdout.once("data", ready));
+const path = findBrowser();
+const browser = await chromium.launch({
+  ...(path ? { executablePath: path } : {}),
+  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+});
+const rows = [];
+for (const id of FIGURES) {
+  const url = `http://localhost:${PORT}/embed/${id}/`;
+  const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
+  const files = await asked(page, url);
+  await page.close();
+  const sum = (test) => files.filter(test).reduce((n, f) => n + small(f), 0);
+  rows.push({
+    figure: id,
+    html: sum((f) => f.endsWith(".html")),
+    script: sum((f) => f.endsWith(".js")),
+    css: sum((f) => f.endsWith(".css")),
+    font: sum((f) => f.endsWith(".woff2")),
+    other: sum((f) => !/\.(html|js|css|woff2)$/.test(f)),
+    "first paint ms": await firstPaint(browser, url, false),
+    "slow ms": await firstPaint(browser, url, true),
+  });
+}
+console.table(rows);
+await browser.close();
+server.kill();
