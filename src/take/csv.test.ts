@@ -84,3 +84,12 @@ test.each(FIGURE_IDS)("%s: the file read back holds the model's lines, each with
     expect(line.at(-2) !== "" || !rows.has(row)).toBe(true);
   });
 });
+
+test("a formula behind signs that nobody sees is harmless too, and a number that is none is empty", () => {
+  for (const text of ["\v=1", "\0=1", "\u200b=1", "\ufeff=1", "\u00a0=1", " +1+1"]) {
+    expect(harmless(text).startsWith("'"), JSON.stringify(text)).toBe(true);
+    expect(restored(harmless(text))).toBe(text);
+  }
+  expect(harmless("-12.5")).toBe("-12.5");
+  expect(writeCsv([[Number.NEGATIVE_INFINITY, Number.NaN, -3, "a;=1+1"]])).toBe(',,-3,"a;=1+1"\r\n');
+});

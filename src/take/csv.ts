@@ -8,7 +8,8 @@ import type { Basis, Silence } from "../record/units";
  */
 
 const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
+/** Also behind spaces and signs that nobody sees: a spreadsheet may drop them. */
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{C}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 
 /** A text no spreadsheet takes for a formula. */
 export function harmless(text: string): string {
@@ -22,9 +23,10 @@ export function restored(text: string): string {
 
 function cell(value: Cell): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
+  // A number that is none has no place in a file: Excel would read its sign as a formula.
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
   const text = harmless(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Lines of cells as CSV. `excel` puts the mark in front by which Excel knows UTF-8. */

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { hrefOf, parseView } from "../../view/codec";
+import { useView } from "../../view/useView";
 import { useSite } from "../site";
 import type { Found } from "./engine";
 import { useSearch } from "./useSearch";
@@ -7,6 +9,13 @@ import { useSearch } from "./useSearch";
 export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { root } = useSite();
   const { state, why, results, find } = useSearch();
+  const view = useView((v) => v);
+  // How the reader looks goes along to the place; where it lies is the result's own.
+  const to = (href: string) => {
+    const [path = "", query = ""] = href.split("?");
+    const { asof, unit, theme, lang, v } = view;
+    return hrefOf(`${root}${path}`, { ...parseView(query).view, asof, unit, theme, lang, v });
+  };
   const box = useRef<HTMLDialogElement>(null);
   const [q, setQ] = useState("");
   const [at, setAt] = useState(0);
@@ -32,7 +41,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
       document.getElementById(`${id}${(at + by + flat.length) % flat.length}`)?.scrollIntoView({ block: "nearest" });
     } else if (e.key === "Enter" && here) {
       e.preventDefault();
-      location.assign(`${root}${here.href}`);
+      location.assign(to(here.href));
     }
   };
   let n = -1;
@@ -72,7 +81,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
                     id={`${id}${k}`}
                     role="option"
                     aria-selected={f === here}
-                    href={`${root}${f.href}`}
+                    href={to(f.href)}
                     tabIndex={-1}
                   >
                     {f.label}

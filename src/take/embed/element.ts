@@ -17,9 +17,13 @@ const BASE = new URL("./", OWN).href;
 const FIRST_PX = 480;
 const DRESS: readonly string[] = ["theme", "bg", "controls"];
 
-/** True where an element's text is light, so that its ground must be dark. */
+/** True where an element's text is light, so that its ground must be dark. Painted, for colours come in many notations. */
 function onDark(el: Element): boolean {
-  const [r = 0, g = 0, b = 0] = (getComputedStyle(el).color.match(/[\d.]+/g) ?? []).map(Number);
+  const ink = document.createElement("canvas").getContext("2d");
+  if (!ink) return false;
+  ink.fillStyle = getComputedStyle(el).color;
+  ink.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0] = ink.getImageData(0, 0, 1, 1).data;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b > 128;
 }
 
@@ -27,6 +31,7 @@ class SanctionsFigure extends HTMLElement {
   static observedAttributes = ["figure", "title", ...ATTRIBUTES];
   #frame: HTMLIFrameElement | null = null;
   #ready = false;
+  #keys: Record<string, string | null> | null = null;
 
   connectedCallback() {
     if (!this.#frame) {
@@ -54,7 +59,27 @@ class SanctionsFigure extends HTMLElement {
     if (name === "title") this.#name("");
     else if (name === "figure" || !this.#ready) this.#load();
     else if (DRESS.includes(name)) this.#dress();
-    else this.#say({ type: "view", keys: { [name]: value } as ViewWords });
+    else this.#change(name, value);
+  }
+
+  /**
+   * Keys changed in one turn go in one message, and a window always with both its ends: one end told alone could stand
+   * the window upside down for a moment, and would be read the right way round.
+   */
+  #change(name: string, value: string | null) {
+    if (this.#keys === null) {
+      this.#keys = {};
+      queueMicrotask(() => {
+        const keys = this.#keys ?? {};
+        this.#keys = null;
+        if ("from" in keys || "to" in keys) {
+          keys["from"] = this.getAttribute("from");
+          keys["to"] = this.getAttribute("to");
+        }
+        this.#say({ type: "view", keys: keys as ViewWords });
+      });
+    }
+    this.#keys[name] = value;
   }
 
   /** The frame that a message came from, if it is this one's. */
