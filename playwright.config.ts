@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 
-const PORT = 4174;
+const PORT = Number(process.env["ATLAS_E2E_PORT"] ?? 4174);
 const browser = process.env["ATLAS_BROWSER"];
 
 /** The journeys run against the built site, served as any static host would. */
