@@ -129,6 +129,16 @@ test("links, frames and citations name this view", async ({ page, context }) => 
   expect(await dialog.getByRole("textbox", { name: /Element/ }).inputValue()).toContain(
     '<sanctions-figure figure="labour-stock" from="2018" to="2020" host="RUS"',
   );
+  // The height stands for the column of a usual article: enough without a script, and not much more.
+  const tall = Number(/height="(\d+)"/.exec(frame)?.[1]);
+  const column = await context.newPage();
+  await column.setViewportSize({ width: 664, height: 900 });
+  await column.goto(src);
+  await expect(column.locator(".slot[data-live]")).toBeVisible();
+  const need = await column.locator("#embed").evaluate((el) => el.getBoundingClientRect().height);
+  expect(tall).toBeGreaterThanOrEqual(need);
+  expect(tall - need).toBeLessThan(150);
+  await column.close();
   await part(page, "Cite");
   await expect(dialog.getByRole("textbox", { name: /Citation/ })).toHaveValue(/from=2018&to=2020&host=RUS/);
   await dialog.getByRole("combobox").selectOption("bibtex");

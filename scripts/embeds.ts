@@ -6,17 +6,15 @@ import { loadFigures } from "../src/figures";
 import { FIGURE_IDS } from "../src/figures/model";
 import type { Manifest } from "../src/record/manifest";
 import { readRecord } from "../src/record/read";
-import { fitHeight } from "../src/take/embed/fits";
+import { fitHeight } from "../src/take/embed/fitHeight";
 import { oembedOf } from "../src/take/embed/oembed";
-import { embedPage } from "../src/take/embed/still";
+import { embedPage, stillPage } from "../src/take/embed/still";
+import { BUILT_PX, DRAWN_PX, FRAME_PX } from "../src/take/embed/widths";
 import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
 
 /** Entries of the browser's bundle beside index.html, by their name in its manifest. */
 export const EMBED_ENTRIES = { live: "src/take/embed/live.tsx", css: "src/take/embed/embed.css" } as const;
-
-/** Width of a frame in an oEmbed answer: the column of a usual article. */
-const OEMBED_PX = 664;
 
 /** One script that stands alone, as any page can load it: no module, no import. */
 export async function standalone(entry: string): Promise<string> {
@@ -48,7 +46,7 @@ interface Chunk {
   readonly assets?: readonly string[];
 }
 
-/** Writes embed.js, /embed/<id>/ and /oembed/<id>.json for every figure. */
+/** Writes embed.js, /embed/<id>/ with its further pictures, and /oembed/<id>.json for every figure. */
 export async function writeEmbeds(
   out: string,
   manifest: Manifest,
@@ -75,9 +73,12 @@ export async function writeEmbeds(
   for (const figure of Object.values(figures)) {
     const page = embedPage({ figure, record, manifest, site, files });
     put(out, `embed/${figure.id}/index.html`, page);
-    const { title } = figure.model(record, DEFAULT_VIEW);
-    const height = fitHeight(page, OEMBED_PX);
-    const answer = oembedOf({ id: figure.id, title, site, width: OEMBED_PX, height });
+    const model = figure.model(record, DEFAULT_VIEW);
+    for (const px of DRAWN_PX.filter((w) => w !== BUILT_PX.wide && w !== BUILT_PX.phone)) {
+      put(out, `embed/${figure.id}/${px}.html`, stillPage(figure, model, px));
+    }
+    const height = fitHeight(page, FRAME_PX);
+    const answer = oembedOf({ id: figure.id, title: model.title, site, width: FRAME_PX, height });
     put(out, `oembed/${figure.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }
 }

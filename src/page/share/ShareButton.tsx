@@ -16,7 +16,6 @@ function seenHere(id: FigureId, at: Element): Seen {
   return {
     id,
     width: Math.round(svg?.getBoundingClientRect().width || NONE_PX),
-    height: Math.round(card?.getBoundingClientRect().height || NONE_PX),
   };
 }
 

@@ -37,9 +37,8 @@ const PARTS: readonly Part[] = [
 
 export interface Seen {
   readonly id: FigureId;
-  /** Of its drawing and of its whole place on the screen; CSS pixels. */
+  /** Of its drawing on the screen; CSS pixels. */
   readonly width: number;
-  readonly height: number;
 }
 
 /** What is shared: the view as it is now, and the figure with its model, once its tables are there. */
@@ -64,8 +63,7 @@ function useSharingOf(seen: Seen | null): {
     if (!seen || !figure || !record || !rows) return null;
     const model = modelOf(figure, record as Shared["record"], view);
     const carried = carriedOf(model, view, { base, version, sources: rows });
-    const { width, height } = seen;
-    return { figure, model, record: record as Shared["record"], carried, claim, width, height };
+    return { figure, model, record: record as Shared["record"], carried, claim, width: seen.width };
   }, [seen, figure, record, rows, view, base, version, claim]);
   const bad = loaded.status !== "ready" ? loaded : sources.status !== "ready" ? sources : null;
   if (seen && !shared) return { sharing: null, trouble: bad ?? { status: "loading" } };

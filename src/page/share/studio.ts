@@ -8,7 +8,7 @@ import { faceInside } from "../onefile/faces";
 import tokens from "../tokens.css?raw";
 
 /** A component drawn beside the page and read back: nothing of it is ever shown. */
-function still(node: ReactNode): string {
+export function still(node: ReactNode): string {
   const host = document.createElement("div");
   const root = createRoot(host);
   flushSync(() => root.render(node));

@@ -16,8 +16,6 @@ export interface Shared {
   readonly claim: Claimed | null;
   /** Width of its drawing on the screen; CSS pixels. */
   readonly width: number;
-  /** Height of its place on the page, for a frame. */
-  readonly height: number;
 }
 
 /** What every part of the dialog knows. */

@@ -1,14 +1,13 @@
 import { type Dress, readDress, wear } from "./dress";
 import { createReporter } from "./height";
 import { heightMessages, type Incoming, OURS, type Outgoing, readIncoming, type Told, WORD_KEYS } from "./messages";
+import { showFitting } from "./showFitting";
 
 /*
  * The first script of an embed, without any library: dress before the first paint, height, messages, and the code that
  * makes the picture live, fetched when it is wanted.
  */
 
-/** Beyond this factor a scaled picture reads badly: it is drawn anew at its true width without being asked. */
-const MISFIT = 1.3;
 /** Hosts whose listener comes late, and hear nothing twice: told again after these times. Milliseconds. */
 const AGAIN_MS = [600, 2_000, 6_000] as const;
 
@@ -35,8 +34,10 @@ function start(): void {
   const embed = document.getElementById("embed");
   if (!embed) return;
   const viewId = embed.dataset["figure"] ?? "";
+  // Nobody is told of a picture that is about to be exchanged.
+  let fitting = false;
   const reporter = createReporter({
-    measure: () => embed.getBoundingClientRect().height,
+    measure: () => (fitting ? 0 : embed.getBoundingClientRect().height),
     frame: (run) => requestAnimationFrame(run),
     post: (height) => {
       const at = { viewId, width: root.clientWidth, href: location.href, childId };
@@ -74,16 +75,29 @@ function start(): void {
   for (const type of ["pointerover", "pointerdown", "focusin", "keydown"]) {
     embed.addEventListener(type, wake, { once: true, passive: true });
   }
-  const drawn = Number([...embed.querySelectorAll("svg.plot")].find((s) => s.clientWidth > 0)?.getAttribute("width"));
-  const ratio = (embed.querySelector(".slot")?.clientWidth ?? drawn) / drawn;
   if (asked) void wake();
-  else if (ratio > MISFIT || ratio < 1 / MISFIT) addEventListener("load", () => void wake());
+  else {
+    const first = showFitting(embed);
+    if (first) {
+      fitting = true;
+      root.dataset["fitting"] = "";
+      void first.then(() => {
+        fitting = false;
+        delete root.dataset["fitting"];
+        reporter.tell();
+      });
+    }
+  }
 
   const pinned = params.get("v");
   if (pinned && pinned !== embed.dataset["version"]) root.dataset["otherversion"] = "";
 
   reporter.tell();
-  new ResizeObserver(reporter.check).observe(embed);
+  new ResizeObserver(() => {
+    const other = showFitting(embed);
+    if (other) void other.then(reporter.check);
+    reporter.check();
+  }).observe(embed);
   addEventListener("load", reporter.tell);
   void document.fonts.ready.then(reporter.check);
   for (const ms of AGAIN_MS) setTimeout(reporter.tell, ms);

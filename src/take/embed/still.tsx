@@ -6,11 +6,9 @@ import type { TableName } from "../../record/tables";
 import { DEFAULT_VIEW } from "../../view/view";
 import { urlFor } from "../url";
 import { Sheet } from "./Sheet";
+import { BUILT_PX } from "./widths";
 
-/** Widths the build draws at: a phone, and the column of a usual article. The stylesheet shows one of them, scaled. */
-export const STILL_PX = { phone: 340, wide: 640 } as const;
-
-/** What a screen reader needs of a mark: kept in one of the two pictures. */
+/** What a screen reader needs of a mark: kept in one of the built pictures. */
 const SPOKEN = / (?:aria-label|tabindex|role)="[^"]*"/g;
 
 export interface EmbedPage {
@@ -43,6 +41,16 @@ export function drawStill(figure: Figure, model: Model, width: number): string {
   return rounded(renderToStaticMarkup(<figure.Draw model={model} width={width} view={DEFAULT_VIEW} pick={null} />));
 }
 
+/** `/embed/<id>/<width>.html`: the drawing alone, for frames of another width than the two of the page. */
+export function stillPage(figure: Figure, model: Model, width: number): string {
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${escapeText(model.title)}</title></head>
+<body><main>${drawStill(figure, model, width)}</main></body>
+</html>
+`;
+}
+
 /** `/embed/<id>/index.html`: the figure in the default view, readable without any script. */
 export function embedPage({ figure, record, manifest, site, files }: EmbedPage): string {
   const { id } = figure;
@@ -52,11 +60,11 @@ export function embedPage({ figure, record, manifest, site, files }: EmbedPage):
     <Sheet figure={figure} model={model} view={DEFAULT_VIEW} version={manifest.version} back={back}>
       <div className="slot">
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made in the build */}
-        <div className="at-wide" dangerouslySetInnerHTML={{ __html: drawStill(figure, model, STILL_PX.wide) }} />
+        <div className="at-wide" dangerouslySetInnerHTML={{ __html: drawStill(figure, model, BUILT_PX.wide) }} />
         <div
           className="at-phone"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, made in the build
-          dangerouslySetInnerHTML={{ __html: drawStill(figure, model, STILL_PX.phone).replace(SPOKEN, "") }}
+          dangerouslySetInnerHTML={{ __html: drawStill(figure, model, BUILT_PX.phone).replace(SPOKEN, "") }}
         />
       </div>
     </Sheet>,

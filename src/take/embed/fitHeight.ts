@@ -51,7 +51,7 @@ export function fitHeight(sheet: string, width: number): number {
       drawing +
       key +
       lines(part(/<p class="sourceline">([\s\S]*?)<\/p>/), inner, SIZE.small) * LINE.small +
-      2 * LINE.small +
+      3 * LINE.small +
       20,
   );
 }
