@@ -46,7 +46,7 @@ test("a claim is laid over its figure and leads back", async ({ page }) => {
   await expect(figure.locator('[data-pick="cl28"]')).toHaveCount(0);
   await page.goBack();
   await figure.getByRole("link", { name: "Back to the claim" }).click();
-  await expect(page).toHaveURL(/\/claims\/#cl28$/);
+  await expect(page).toHaveURL(/\/claims\/\?pick=cl28$/);
   await expect(page.locator("#cl28")).toBeInViewport();
 });
 

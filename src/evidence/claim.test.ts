@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
-import { VERDICT_WORDS } from "../record/verdicts";
+import { STANDING_WORDS, standingOf } from "../record/verdicts";
 import { evidenceOf } from "./evidence";
 
 const record = readRecord();
@@ -23,7 +23,7 @@ test("every claim is told at every row that bears on it, and at its own", () => 
   for (const c of record.claims) {
     for (const id of [...c.statements, ...(c.claim_row ? [c.claim_row] : [])]) {
       const there = of(id).claims.find((x) => x.id === c.id);
-      expect(there?.why, `${c.id} at ${id}`).toContain(VERDICT_WORDS[c.verdict]);
+      expect(there?.why, `${c.id} at ${id}`).toContain(STANDING_WORDS[standingOf(c.verdict)]);
       expect(there?.why.includes("itself")).toBe(id === c.claim_row);
     }
     const e = of(c.id);

@@ -1,12 +1,11 @@
 import { type ClaimTables, indexOf, witnesses } from "../figures/claims/find";
-import { isLaid, restsOnLater } from "../figures/claims/lay";
+import { figureOf, isLaid } from "../figures/claims/lay";
 import type { Witness } from "../figures/claims/witness";
 import { amountFull, quantityWords } from "../figures/claims/words";
-import { FIGURE_IDS, type FigureId } from "../figures/model";
 import { dateWords, periodWords } from "../record/day";
 import { BASIS_WORDS, SILENCE_WORDS } from "../record/names";
 import type { ClaimsRow } from "../record/tables";
-import { VERDICT_MEANS, VERDICT_WORDS } from "../record/verdicts";
+import { STANDING_MEANS, STANDING_WORDS, standingOf } from "../record/verdicts";
 import { fact } from "./facts";
 import type { Context, Related, Rival, Teller } from "./shape";
 import { capital, stop } from "./words";
@@ -46,27 +45,19 @@ function rivalOf(w: Witness, row: ClaimsRow): Rival {
   };
 }
 
-/** The figure of the claim, where there is one of that id. */
-function figureOf(id: string): FigureId | null {
-  return FIGURE_IDS.find((f) => f === id) ?? null;
-}
-
 /** A published sentence, held against the record. */
 export const claim: Teller<"claims"> = {
   kind: () => "A claim, held against the record",
   brief: (row) => row.claim,
   tell: (row, c) => {
-    const figure = figureOf(row.figure);
-    const sources = new Set(c.record.sources.map((s) => s.id));
-    const later =
-      c.asof !== null && restsOnLater(row, { row: (id) => c.find(id) !== null, source: (id) => sources.has(id) });
+    const figure = figureOf(row);
+    const standing = standingOf(row.verdict);
+    const verdict = capital(STANDING_WORDS[standing]);
     return {
       headline: row.claim,
-      sentence: later
-        ? "Verdict withheld: it rests on what became public only after the knowledge date."
-        : `${stop(capital(VERDICT_WORDS[row.verdict]))} ${row.reason}`,
+      sentence: row.verdict === "" ? `Verdict withheld. ${STANDING_MEANS.withheld}` : `${stop(verdict)} ${row.reason}`,
       facts: [
-        later ? null : fact("Verdict", capital(VERDICT_WORDS[row.verdict]), VERDICT_MEANS[row.verdict]),
+        fact("Verdict", verdict, STANDING_MEANS[standing]),
         fact("What is claimed", capital(claimed(row))),
         fact("About", capital(quantityWords(row))),
         fact("Who said it", row.claim_by),
@@ -88,7 +79,7 @@ export const claim: Teller<"claims"> = {
 /** The claims that a row bears on, or that it holds itself, each with its verdict. */
 export function claimsOn(c: Context, id: string): Related[] {
   return c.record.claims.flatMap((row) => {
-    const verdict = VERDICT_WORDS[row.verdict];
+    const verdict = row.verdict === "" ? "verdict withheld" : STANDING_WORDS[row.verdict];
     if (row.claim_row === id)
       return [{ id: row.id, label: row.claim, why: `${verdict}; this row is the claim itself` }];
     return row.statements.includes(id) ? [{ id: row.id, label: row.claim, why: verdict }] : [];

@@ -3,6 +3,7 @@ import { Drawer } from "../evidence/Drawer";
 import "../evidence/evidence.css";
 import type { IsoDate } from "../record/units";
 import { useSetView, useView, ViewContext } from "../view/useView";
+import { layAddress } from "./claims/ways";
 import { addressHere } from "./here";
 import { useSite } from "./site";
 import { useWhole } from "./whole";
@@ -26,7 +27,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
       view={view}
       accessed={new Date().toISOString().slice(0, 10) as IsoDate}
       permalink={permalink}
-      layAddress={(lay, claim) => `${root}figures/${lay.figure}/?${lay.query}&pick=${claim}`}
+      layAddress={(lay, claim) => layAddress(root, lay, claim, view)}
       onPick={(pick: string) => set({ pick }, "push")}
       onClose={() => set({ pick: null }, "push")}
     />

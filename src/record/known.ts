@@ -1,9 +1,9 @@
 import { span } from "./day";
 import type { AnyRow, Resource } from "./package";
-import type { TableName, Tables } from "./tables";
+import { type TableName, type Tables, WITHHELD } from "./tables";
 import type { IsoDate } from "./units";
 
-type Dated = { readonly known: IsoDate | "" };
+type Dated = { readonly known: IsoDate | ""; readonly rests?: IsoDate | "" };
 
 /**
  * The rule of "known on": a row is known by a date if the LAST day its `known` may mean is not after the last day that
@@ -24,6 +24,15 @@ export function earliest(dates: readonly string[]): IsoDate | "" {
   let best: IsoDate | "" = "";
   for (const d of dates) {
     if (d !== "" && (best === "" || span(d).end < span(best).end)) best = d as IsoDate;
+  }
+  return best;
+}
+
+/** Of dates at any precision, the one whose last day is last; '' if there is none. */
+export function latest(dates: readonly string[]): IsoDate | "" {
+  let best: IsoDate | "" = "";
+  for (const d of dates) {
+    if (d !== "" && (best === "" || span(d).end > span(best).end)) best = d as IsoDate;
   }
   return best;
 }
@@ -82,38 +91,61 @@ export function knownWith(
   seen: ReadonlySet<string> = new Set(),
 ): IsoDate | "" {
   const id = String(row["id"]);
-  let best = known.get(id) ?? "";
-  if (seen.has(id)) return best;
-  for (const input of inputs(row)) {
+  const own = known.get(id) ?? "";
+  if (seen.has(id)) return own;
+  const deeper = new Set([...seen, id]);
+  const dates = inputs(row).map((input) => {
     const from = all.get(input);
-    const date = from ? knownWith(from, all, known, new Set([...seen, id])) : "";
-    if (date !== "" && (best === "" || span(date).end > span(best).end)) best = date;
-  }
-  return best;
+    return from ? knownWith(from, all, known, deeper) : "";
+  });
+  return latest([own, ...dates]);
+}
+
+/**
+ * From when all was public that a row's judgement rests on: the row itself, the rows its list names, and each of its
+ * sources, for a judgement may need them all. What nobody dated holds nothing back.
+ */
+export function restsOf(
+  row: AnyRow,
+  column: string,
+  known: (id: string) => IsoDate | "",
+  published: (source: string) => string,
+): IsoDate | "" {
+  const ids = (name: string): readonly string[] => (Array.isArray(row[name]) ? (row[name] as readonly string[]) : []);
+  return latest([known(text(row, "id")), ...ids(column).map(known), ...ids("source_ids").map(published)]);
+}
+
+/** A row whose judgement could not be made yet, with those columns empty. */
+function withheld<R extends Dated>(row: R, columns: readonly string[], asof: IsoDate): R {
+  if (row.rests === undefined || knownBy(row.rests, asof)) return row;
+  return { ...row, ...Object.fromEntries(columns.map((c) => [c, ""])) };
 }
 
 const kept = new WeakMap<readonly Dated[], Map<IsoDate, readonly Dated[]>>();
 
 /** Rows known by a date: the same array again for the same rows and date, for models are remembered by it. */
-function filtered(rows: readonly Dated[], asof: IsoDate): readonly Dated[] {
+function filtered(rows: readonly Dated[], asof: IsoDate, columns: readonly string[]): readonly Dated[] {
   const by = kept.get(rows) ?? new Map<IsoDate, readonly Dated[]>();
   kept.set(rows, by);
   const hit = by.get(asof);
   if (hit) return hit;
   // A reader tries a few dates; what was filtered for others is made again when it is asked for.
   if (by.size >= 4) by.clear();
-  const made = rows.filter((r) => knownBy(r.known, asof));
+  const made = rows.filter((r) => knownBy(r.known, asof)).map((r) => withheld(r, columns, asof));
   by.set(asof, made);
   return made;
 }
 
-/** The tables as they were known at the end of a date; the same tables for null. Every table is filtered, sources too. */
+/**
+ * The tables as they were known at the end of a date; the same tables for null. Every table is filtered, sources too,
+ * and a judgement that rests on later knowledge is emptied, so that nothing made of the tables can tell it.
+ */
 export function knownOn<T extends Partial<Tables>>(tables: T, asof: IsoDate | null): T {
   if (asof === null) return tables;
   const out: Record<string, unknown> = { ...tables };
   for (const name of Object.keys(tables) as (TableName & keyof T)[]) {
     const rows: unknown = tables[name];
-    if (Array.isArray(rows)) out[name] = filtered(rows, asof);
+    if (Array.isArray(rows)) out[name] = filtered(rows, asof, Reflect.get(WITHHELD, name) ?? []);
   }
   return out as T;
 }

@@ -55,7 +55,7 @@ const asText = (v: Value | undefined) => (typeof v === "string" ? v : "");
 const asNumber = (v: Value | undefined) => (typeof v === "number" ? v : null);
 const asList = (v: Value | undefined) => (Array.isArray(v) ? (v as readonly string[]) : []);
 
-/** Packs one part of a table: main holds every drawn column and `known`, late the long texts (`atlas:late`). */
+/** Packs one part of a table: main holds every drawn column and what is computed, late the long texts (`atlas:late`). */
 export function pack(rows: readonly AnyRow[], resource: Resource, version: string, part: Part): Packed {
   const fields = resource.schema.fields.filter((f) => (f["atlas:late"] === true) === (part === "late"));
   const columns = fields.map((f): Column => {
@@ -63,13 +63,11 @@ export function pack(rows: readonly AnyRow[], resource: Resource, version: strin
     if (isList(f)) return lists(f.name, cells.map(asList));
     return isNumeric(f) ? { n: f.name, k: "n", v: cells.map(asNumber) } : texts(f.name, cells.map(asText));
   });
-  if (part === "main")
-    columns.push(
-      texts(
-        "known",
-        rows.map((r) => asText(r["known"])),
-      ),
-    );
+  const computed = part === "late" ? [] : resource["atlas:rests"] ? ["known", "rests"] : ["known"];
+  for (const name of computed) {
+    const cells = rows.map((r) => asText(r[name]));
+    columns.push(texts(name, cells));
+  }
   return { table: resource.name, version, part, rows: rows.length, columns };
 }
 

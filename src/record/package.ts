@@ -25,6 +25,8 @@ export interface Field {
   readonly "atlas:unit"?: string;
   /** Long text that no chart draws: packed in the second part of its table. */
   readonly "atlas:late"?: boolean;
+  /** A judgement: empty at a knowledge date on which part of what it rests on (`atlas:rests`) was not yet public. */
+  readonly "atlas:withheld"?: boolean;
 }
 
 export interface ForeignKey {
@@ -40,6 +42,8 @@ export interface Resource {
   readonly description: string;
   /** "sources" or the name of the date column that says from when a row was public; see known.ts. */
   readonly "atlas:known": string;
+  /** List column of the ids of rows which, with its sources, what a row judges rests on; see `restsOf` in known.ts. */
+  readonly "atlas:rests"?: string;
   readonly schema: {
     readonly fields: readonly Field[];
     readonly primaryKey: readonly string[];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { knownOf, knownWith } from "./known";
+import { knownOf, knownWith, restsOf } from "./known";
 import type { AnyRow, DataPackage } from "./package";
 import { parseTable } from "./parse";
 import type { Tables } from "./tables";
@@ -16,7 +16,7 @@ export function readPackage(dir = "data"): DataPackage {
   return JSON.parse(readFileSync(join(dir, "datapackage.json"), "utf8"));
 }
 
-/** Parsed rows of every table with `known`, by resource name. Pure: the files' texts come by path. */
+/** Parsed rows of every table with `known` and, where it has one, `rests`, by resource name. Pure: the files' texts come by path. */
 export function assemble(
   pkg: DataPackage,
   file: (path: string) => string,
@@ -40,9 +40,17 @@ export function assemble(
       );
     }
   }
+  const knownAt = (id: string) => {
+    const row = all.get(id);
+    return row ? knownWith(row, all, known) : "";
+  };
   const out: Record<string, readonly AnyRow[]> = {};
-  for (const { name } of pkg.resources) {
-    out[name] = (parsed.get(name) ?? []).map((row) => ({ ...row, known: knownWith(row, all, known) }));
+  for (const { name, "atlas:rests": column } of pkg.resources) {
+    out[name] = (parsed.get(name) ?? []).map((row) => ({
+      ...row,
+      known: knownWith(row, all, known),
+      ...(column ? { rests: restsOf(row, column, knownAt, (id) => published.get(id) ?? "") } : {}),
+    }));
   }
   return out;
 }

@@ -126,3 +126,8 @@ export const LATE = {
   "trade": ["locator", "note"],
   "prices": ["note"],
 } as const satisfies { readonly [N in TableName]: readonly (keyof Row<N>)[] };
+
+/** The columns that are empty at a knowledge date before the `rests` of their row. */
+export const WITHHELD = {
+  "claims": ["verdict", "reason"],
+} as const satisfies { readonly [N in TableName]?: readonly (keyof Row<N>)[] };

@@ -26,7 +26,8 @@ function union(values: readonly (string | number)[]): string {
 
 /** The TypeScript type of one column, as source text. */
 export function typeOf(field: Field): string {
-  const { required, enum: values } = field.constraints ?? {};
+  const { enum: values } = field.constraints ?? {};
+  const required = field.constraints?.required && !field["atlas:withheld"];
   const kind = field["atlas:kind"];
   if (isList(field)) {
     const items = field["atlas:itemEnum"];
@@ -52,6 +53,12 @@ function row(resource: Resource): string {
     ...lines,
     "  /** From when the row was public, at its precision; empty where nothing says so. Computed, see known.ts. */",
     '  readonly known: IsoDate | "";',
+    ...(resource["atlas:rests"]
+      ? [
+          "  /** From when all that its judgement rests on was public. Computed, see known.ts. */",
+          '  readonly rests: IsoDate | "";',
+        ]
+      : []),
     "}",
   ].join("\n");
 }
@@ -77,6 +84,10 @@ function tablesFile(pkg: DataPackage, groups: readonly string[]): string {
   const lates = pkg.resources.map((r) => {
     const names = r.schema.fields.filter((f) => f["atlas:late"]).map((f) => `"${f.name}"`);
     return `  "${r.name}": [${names.join(", ")}],`;
+  });
+  const withheld = pkg.resources.flatMap((r) => {
+    const names = r.schema.fields.filter((f) => f["atlas:withheld"]).map((f) => `"${f.name}"`);
+    return names.length > 0 ? [`  "${r.name}": [${names.join(", ")}],`] : [];
   });
   const imports = groups.map((g) => {
     const names = pkg.resources.filter((r) => group(r) === g).map((r) => `  ${pascal(r.name)}Row,`);
@@ -104,6 +115,11 @@ ${pkg.resources.map((r) => `  "${r.name}",`).join("\n")}
 export const LATE = {
 ${lates.join("\n")}
 } as const satisfies { readonly [N in TableName]: readonly (keyof Row<N>)[] };
+
+/** The columns that are empty at a knowledge date before the \`rests\` of their row. */
+export const WITHHELD = {
+${withheld.join("\n")}
+} as const satisfies { readonly [N in TableName]?: readonly (keyof Row<N>)[] };
 `;
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimsRow } from "./tables";
 
-export type Verdict = ClaimsRow["verdict"];
+export type Verdict = Exclude<ClaimsRow["verdict"], "">;
 
 /** The verdicts, from agreement to none. */
 export const VERDICTS = ["consistent", "imprecise", "disputed", "contradicted", "not_checkable"] as const;
@@ -21,6 +21,23 @@ export const VERDICT_MEANS: Readonly<Record<Verdict, string>> = {
   disputed: "Bodies disagree, and nothing on record decides between them.",
   contradicted: "A firmer statement, or the claim’s own parts, say otherwise.",
   not_checkable: "No statement on record decides: an opinion, a plan, or a number nobody else has counted.",
+};
+
+/** How a claim stands: its verdict, or that it is withheld at a knowledge date before what it rests on was public. */
+export type Standing = Verdict | "withheld";
+
+export const STANDINGS = [...VERDICTS, "withheld"] as const satisfies readonly Standing[];
+
+export function standingOf(verdict: Verdict | "" | null): Standing {
+  return verdict || "withheld";
+}
+
+/** How a claim stands, after `Verdict: `. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = { ...VERDICT_WORDS, withheld: "withheld" };
+
+export const STANDING_MEANS: Readonly<Record<Standing, string>> = {
+  ...VERDICT_MEANS,
+  withheld: "It rests on what became public only after the knowledge date.",
 };
 
 export type ClaimTopic = ClaimsRow["topic"];

@@ -55,6 +55,7 @@ const SKIPPED = new Set([
   "source_ids",
   "from_ids",
   "known",
+  "rests",
   "locator",
   "note",
   "url",

@@ -1,6 +1,6 @@
 import { frame as frameOf } from "../../chart/frame";
 import { Plot } from "../../chart/Plot";
-import { VERDICT_WORDS } from "../../record/verdicts";
+import { STANDING_WORDS, standingOf } from "../../record/verdicts";
 import type { DrawProps } from "../model";
 import type { ClaimsModel } from "./model";
 import { Picture } from "./Picture";
@@ -33,9 +33,10 @@ function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narro
         </text>
       ))}
       <text className="label strong" x={narrow ? 0 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 14}>
-        {item.early ? "verdict withheld" : VERDICT_WORDS[item.row.verdict]}
+        {item.verdict ? "" : "verdict "}
+        {STANDING_WORDS[standingOf(item.verdict)]}
       </text>
-      {item.early && (
+      {item.verdict === null && (
         <text className="quiet" x={narrow ? 96 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 30}>
           rests on later
         </text>

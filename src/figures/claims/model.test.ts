@@ -110,14 +110,14 @@ test("a silence is set beside a claimed zero as a silence", () => {
   expect(silent.every((w) => w.silence === "not_reported" && w.label.includes("no zero"))).toBe(true);
 });
 
-test("known on: a claim not yet made is not there; one whose evidence came later says so", () => {
+test("known on: a claim not yet made is not there; the verdict of one whose evidence came later is withheld", () => {
   const asof = "2018-06-30" as IsoDate;
   const then = model({ ...knownOn(record, asof), version: record.version }, { ...DEFAULT_VIEW, asof });
   expect(then.items.map((i) => i.id)).toContain("cl01");
   expect(then.items.map((i) => i.id)).not.toContain("cl19");
-  expect(then.items.find((i) => i.id === "cl09")?.early).toBe(true);
-  expect(then.finding).toContain("became public only after this date");
-  expect(whole.items.some((i) => i.early)).toBe(false);
+  expect(then.items.find((i) => i.id === "cl09")?.verdict).toBeNull();
+  expect(then.finding).toContain("became public only after the knowledge date");
+  expect(whole.items.some((i) => i.verdict === null)).toBe(false);
 });
 
 test("words of a picture stay inside it and do not run into each other", () => {

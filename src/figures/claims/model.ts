@@ -1,6 +1,5 @@
 import { overlaps } from "../../record/day";
-import type { Verdict } from "../../record/verdicts";
-import { CLAIM_TOPICS, TOPIC_WORDS, VERDICTS } from "../../record/verdicts";
+import { CLAIM_TOPICS, STANDINGS, type Standing, standingOf, TOPIC_WORDS } from "../../record/verdicts";
 import { accepts, searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
@@ -19,7 +18,7 @@ export interface ClaimGroup {
 export interface ClaimsModel extends Model {
   readonly groups: readonly ClaimGroup[];
   readonly items: readonly ClaimItem[];
-  readonly counts: ReadonlyMap<Verdict, number>;
+  readonly counts: ReadonlyMap<Standing, number>;
 }
 
 export const ARTICLE_TITLE = "The article of 7 February 2018";
@@ -37,9 +36,9 @@ export function grouped(items: readonly ClaimItem[]): ClaimGroup[] {
   ].filter((g) => g.items.length > 0);
 }
 
-/** How many claims have each verdict; every verdict is there. */
-export function verdictCounts(items: readonly ClaimItem[]): ReadonlyMap<Verdict, number> {
-  return new Map(VERDICTS.map((v) => [v, items.filter((i) => i.row.verdict === v).length] as const));
+/** How many claims have each verdict, and of how many it is withheld; each standing is there. */
+export function verdictCounts(items: readonly ClaimItem[]): ReadonlyMap<Standing, number> {
+  return new Map(STANDINGS.map((s) => [s, items.filter((i) => standingOf(i.verdict) === s).length] as const));
 }
 
 const unique = (list: readonly string[]) => [...new Set(list)];

@@ -3,7 +3,7 @@ import { oilQuantities, SUPPLIERS } from "../../record/oil";
 import { summandOf, sumOil } from "../../record/sum";
 import type { ClaimsRow } from "../../record/tables";
 import type { IsoDate } from "../../record/units";
-import { VERDICT_WORDS } from "../../record/verdicts";
+import { STANDING_WORDS, standingOf, type Verdict } from "../../record/verdicts";
 import { type ClaimTables, indexOf, witnesses } from "./find";
 import { daysOf } from "./rows";
 import type { Witness } from "./witness";
@@ -21,8 +21,8 @@ export interface ClaimItem {
   readonly witnesses: readonly Witness[];
   /** Largest number on the axis; 0 where there is none. */
   readonly max: number;
-  /** Some of what the verdict stands on was not yet public on the knowledge date. */
-  readonly early: boolean;
+  /** Null where it rests on what was not yet public on the knowledge date: no output tells it then, nor its reason. */
+  readonly verdict: Verdict | null;
   /** The days it is about; those of its printing where none are named. */
   readonly span: Span;
   readonly by: string;
@@ -76,7 +76,7 @@ function spokenOf(c: ClaimsRow, claimed: ClaimItem["claimed"]): string {
       : claimed
         ? ` Claimed: ${amountFull(claimed.low, claimed.high, c.qualifier, c.unit)}.`
         : " No number is claimed.";
-  return `Claim: ${c.claim} ${c.claim_by}, ${c.claim_where}, ${dateWords(c.claim_date)}.${amount} Verdict: ${VERDICT_WORDS[c.verdict]}.`;
+  return `Claim: ${c.claim} ${c.claim_by}, ${c.claim_where}, ${dateWords(c.claim_date)}.${amount} Verdict: ${STANDING_WORDS[standingOf(c.verdict)]}.`;
 }
 
 function itemOf(c: ClaimsRow, tables: ClaimTables, index: ReturnType<typeof indexOf>, asof: IsoDate | null): ClaimItem {
@@ -95,7 +95,7 @@ function itemOf(c: ClaimsRow, tables: ClaimTables, index: ReturnType<typeof inde
     days,
     witnesses: all,
     max: Math.max(0, claimed?.high ?? 0, ...numbers.map((w) => w.high)),
-    early: c.statements.some((id) => !index.has(id)),
+    verdict: c.verdict || null,
     span: daysOf(c.period_start, c.period_end) ?? spanBetween(c.claim_date, ""),
     by: `${c.claim_where.startsWith(c.claim_by) ? "" : `${c.claim_by}: `}${c.claim_where}, ${dateWords(c.claim_date)}`,
     quantity: capital(quantityWords(c)),

@@ -1,5 +1,5 @@
 import { BASIS_WORDS, SILENCE_WORDS } from "../../record/names";
-import { TOPIC_WORDS, VERDICT_WORDS } from "../../record/verdicts";
+import { STANDING_WORDS, standingOf, TOPIC_WORDS } from "../../record/verdicts";
 import type { Column, TableLine } from "../model";
 import type { ClaimItem } from "./prepare";
 import type { Witness } from "./witness";
@@ -51,7 +51,7 @@ export function linesOf(items: readonly ClaimItem[]): TableLine[] {
         i.claimed ? i.row.unit : "",
         "",
         i.spoken,
-        VERDICT_WORDS[i.row.verdict],
+        STANDING_WORDS[standingOf(i.verdict)],
       ],
     },
     ...i.witnesses.map((w) => line(i, w)),

@@ -1,13 +1,13 @@
-import { isLaid, layWords, restsOnLater } from "../../figures/claims/lay";
+import { figureOf, isLaid, layWords } from "../../figures/claims/lay";
 import { pictureLayout } from "../../figures/claims/layout";
 import { Picture } from "../../figures/claims/Picture";
 import type { ClaimItem } from "../../figures/claims/prepare";
 import { dateWords } from "../../record/day";
 import type { SourcesRow } from "../../record/tables";
-import { VERDICT_WORDS } from "../../record/verdicts";
 import { useView } from "../../view/useView";
 import { useSite } from "../site";
-import { capital } from "../words";
+import { VerdictText } from "./VerdictText";
+import { layAddress } from "./ways";
 
 /** Width of the picture: that of a phone's column, so that it is drawn once and its text is never scaled. */
 const PICTURE = 340;
@@ -66,27 +66,18 @@ export function ClaimCard({
 }) {
   const { root } = useSite();
   const { row } = item;
-  const asof = useView((v) => v.asof);
-  const later =
-    asof !== null &&
-    restsOnLater(row, { row: () => !item.early, source: (id) => sources.size === 0 || sources.has(id) });
-  const lay = `${root}figures/${row.figure}/?${row.view}&pick=${row.id}`;
+  const view = useView((v) => v);
+  const figure = figureOf(row);
   return (
     <article id={row.id} className={pick === row.id ? "claim-item picked" : "claim-item"}>
       <div className="claim-said">
         <h3>{row.claim}</h3>
         <p className="claim-by">{item.by}</p>
         <p className="claim-verdict">
-          {later ? (
-            <b>Verdict withheld: it rests on what became public only after this date.</b>
-          ) : (
-            <>
-              <b>{capital(VERDICT_WORDS[row.verdict])}.</b> {row.reason}
-            </>
-          )}
+          <VerdictText row={row} />
         </p>
         <p className="claim-ways">
-          <a href={lay}>{layWords(isLaid(row))}</a>
+          {figure && <a href={layAddress(root, { figure, query: row.view }, row.id, view)}>{layWords(isLaid(row))}</a>}
           <a href={`?pick=${row.id}`} data-pick={row.id}>
             Evidence
           </a>

@@ -3,7 +3,7 @@ import { CLAIM_NEEDS } from "../../figures/claims/find";
 import { grouped, verdictCounts } from "../../figures/claims/model";
 import { type ClaimItem, claimItems } from "../../figures/claims/prepare";
 import type { SourcesRow, TableName, Tables } from "../../record/tables";
-import { VERDICT_MEANS, VERDICT_WORDS, VERDICTS } from "../../record/verdicts";
+import { STANDING_MEANS, STANDING_WORDS, STANDINGS } from "../../record/verdicts";
 import { useView } from "../../view/useView";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
@@ -22,12 +22,12 @@ function Counts({ items }: { readonly items: readonly ClaimItem[] }) {
   const counts = verdictCounts(items);
   return (
     <dl className="verdicts">
-      {VERDICTS.map((v) => (
-        <div key={v}>
+      {STANDINGS.filter((s) => s !== "withheld" || counts.get(s)).map((s) => (
+        <div key={s}>
           <dt>
-            <b>{counts.get(v)}</b> {VERDICT_WORDS[v]}
+            <b>{counts.get(s)}</b> {STANDING_WORDS[s]}
           </dt>
-          <dd>{VERDICT_MEANS[v]}</dd>
+          <dd>{STANDING_MEANS[s]}</dd>
         </div>
       ))}
     </dl>
@@ -47,7 +47,7 @@ function Browser({ tables }: { readonly tables: PageTables }) {
     const box = card?.getBoundingClientRect();
     if (card && box && (box.bottom < 0 || box.top > innerHeight)) card.scrollIntoView({ block: "center" });
   }, [pick]);
-  const shown = all.filter((i) => accepts(chosen, i.row));
+  const shown = all.filter((i) => accepts(chosen, i));
   return (
     <>
       <Counts items={all} />

@@ -1,27 +1,27 @@
 import type { ClaimItem } from "../../figures/claims/prepare";
-import type { ClaimsRow } from "../../record/tables";
 import {
   CLAIM_TOPICS,
   type ClaimTopic,
+  STANDING_WORDS,
+  STANDINGS,
+  type Standing,
+  standingOf,
   TOPIC_WORDS,
-  VERDICT_WORDS,
-  VERDICTS,
-  type Verdict,
 } from "../../record/verdicts";
 import { capital } from "../words";
 
 /** What the reader chose among the claims; '' is all. */
 export interface Chosen {
-  readonly verdict: Verdict | "";
+  readonly verdict: Standing | "";
   readonly topic: ClaimTopic | "";
   readonly article: boolean;
 }
 
 export const ALL: Chosen = { verdict: "", topic: "", article: false };
 
-export function accepts(chosen: Chosen, row: ClaimsRow): boolean {
+export function accepts(chosen: Chosen, { verdict, row }: ClaimItem): boolean {
   return (
-    (chosen.verdict === "" || row.verdict === chosen.verdict) &&
+    (chosen.verdict === "" || standingOf(verdict) === chosen.verdict) &&
     (chosen.topic === "" || row.topic === chosen.topic) &&
     (!chosen.article || row.article === "yes")
   );
@@ -29,7 +29,7 @@ export function accepts(chosen: Chosen, row: ClaimsRow): boolean {
 
 /** How many claims each choice would show, the other choices staying as they are. */
 function count(all: readonly ClaimItem[], chosen: Chosen, change: Partial<Chosen>): number {
-  return all.filter((i) => accepts({ ...chosen, ...change }, i.row)).length;
+  return all.filter((i) => accepts({ ...chosen, ...change }, i)).length;
 }
 
 /** Choices among the claims: by verdict, by topic, the article alone. */
@@ -52,12 +52,12 @@ export function Filters({
         Verdict
         <select
           value={chosen.verdict}
-          onChange={(e) => onChange({ ...chosen, verdict: VERDICTS.find((v) => v === e.target.value) ?? "" })}
+          onChange={(e) => onChange({ ...chosen, verdict: STANDINGS.find((v) => v === e.target.value) ?? "" })}
         >
           <option value="">All ({count(all, chosen, { verdict: "" })})</option>
-          {VERDICTS.map((v) => (
+          {STANDINGS.filter((v) => v !== "withheld" || all.some((i) => i.verdict === null)).map((v) => (
             <option key={v} value={v}>
-              {capital(VERDICT_WORDS[v])} ({count(all, chosen, { verdict: v })})
+              {capital(STANDING_WORDS[v])} ({count(all, chosen, { verdict: v })})
             </option>
           ))}
         </select>

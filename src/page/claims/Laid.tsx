@@ -1,15 +1,16 @@
 import { ClaimDiamond } from "../../chart/ClaimMark";
 import { isLaid } from "../../figures/claims/lay";
 import type { ClaimsRow } from "../../record/tables";
-import { VERDICT_WORDS } from "../../record/verdicts";
 import { useSetView, useView } from "../../view/useView";
 import { useSite } from "../site";
+import { VerdictText } from "./VerdictText";
+import { claimAddress } from "./ways";
 
 /** The claim laid over a figure: what was said, how it stands and why, the way back to it, and how to take it off. */
 export function Laid({ row }: { readonly row: ClaimsRow }) {
   const { root } = useSite();
   const set = useSetView();
-  const asof = useView((v) => v.asof);
+  const view = useView((v) => v);
   return (
     <aside className="claim-laid" aria-label="A claim laid over the figure">
       <p>
@@ -18,17 +19,10 @@ export function Laid({ row }: { readonly row: ClaimsRow }) {
             <ClaimDiamond x={7} y={7} />
           </svg>
         )}
-        Claim: “{row.claim}” {row.claim_by}.{" "}
-        {asof ? (
-          "Verdicts are of this release and are not shown under a knowledge date; its page says whether it can be told."
-        ) : (
-          <>
-            <b>Verdict: {VERDICT_WORDS[row.verdict]}.</b> {row.reason}
-          </>
-        )}
+        Claim: “{row.claim}” {row.claim_by}. <VerdictText row={row} before="Verdict: " />
       </p>
       <p className="claim-ways">
-        <a href={`${root}claims/#${row.id}`}>Back to the claim</a>
+        <a href={claimAddress(root, row.id, view)}>Back to the claim</a>
         <button type="button" className="link" onClick={() => set({ pick: null }, "push")}>
           Take it off
         </button>

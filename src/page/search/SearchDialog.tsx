@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { hrefOf, parseView } from "../../view/codec";
+import { lookOf } from "../../view/look";
 import { useView } from "../../view/useView";
 import { useSite } from "../site";
 import type { Found } from "./engine";
@@ -13,8 +14,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   // How the reader looks goes along to the place; where it lies is the result's own.
   const to = (href: string) => {
     const [path = "", query = ""] = href.split("?");
-    const { asof, unit, theme, lang, v } = view;
-    return hrefOf(`${root}${path}`, { ...parseView(query).view, asof, unit, theme, lang, v });
+    return hrefOf(`${root}${path}`, { ...parseView(query).view, unit: view.unit, ...lookOf(view) });
   };
   const box = useRef<HTMLDialogElement>(null);
   const [q, setQ] = useState("");

@@ -46,11 +46,13 @@ export interface ClaimsRow {
   /** Query of the address that shows that figure with the right window and filters; without pick. */
   readonly view: string;
   /** consistent: the record agrees within rounding; imprecise: near, but another kind of number, an end for the middle, or a part for the whole; contradicted: a firmer statement or its own parts say otherwise; not_checkable: no statement on record decides; disputed: bodies disagree and nothing decides between them. */
-  readonly verdict: "consistent" | "imprecise" | "contradicted" | "not_checkable" | "disputed";
+  readonly verdict: "consistent" | "imprecise" | "contradicted" | "not_checkable" | "disputed" | "";
   /** Why the verdict, in two or three sentences. */
   readonly reason: string;
   /** Ids in sources.csv, where it was printed first, then what decides it, separated by semicolons. */
   readonly source_ids: readonly string[];
   /** From when the row was public, at its precision; empty where nothing says so. Computed, see known.ts. */
   readonly known: IsoDate | "";
+  /** From when all that its judgement rests on was public. Computed, see known.ts. */
+  readonly rests: IsoDate | "";
 }
