@@ -14,7 +14,8 @@ export function Dates() {
         <strong>Known on</strong> shows the record as it could be known on a day. A statement was public with the first
         of its sources, but not before the day its table stood so; a derived one with the last of its inputs; an event,
         act, listing or test on its own date. Where only a month or a year is known, it counts as public at the end of
-        it. Where no source is dated, the start of its period counts. What nothing dates is always shown.
+        it. Where no source is dated, the end of its period counts. What nothing dates is always shown. A verdict on a
+        claim is withheld until all that it rests on was public.
       </p>
     </Section>
   );
