@@ -18,6 +18,24 @@ test("the built pages hold their charts as SVG", () => {
   }
 });
 
+test("a button is not pressed in vain before the page can answer", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/figures/oil-cap/", { waitUntil: "commit" });
+  const button = fig(page, "oil-cap").getByRole("button", { name: "Share" });
+  await expect(button).toBeVisible();
+  await expect(button.click({ timeout: 500 })).rejects.toThrow(/intercepts pointer events|Timeout/);
+  release();
+  await button.click();
+  await expect(page.locator("dialog.share")).toBeVisible();
+});
+
 test("a table that fails says which file and why; the other figures stay, and a second try mends it", async ({
   page,
 }) => {

@@ -12,5 +12,7 @@
   }
   if (theme === "light" || theme === "dark") root.dataset.theme = theme;
   root.dataset.script = "";
+  // Until the page's own code runs, its buttons and marks could be pressed but would not answer.
+  root.dataset.asleep = "";
   if (KEYS.some((key) => query.has(key))) root.dataset.pending = "";
 })();

@@ -20,10 +20,12 @@ export function App({
   readonly store: ViewStore;
 }) {
   // What listens to the document comes after hydration: it is no part of the page that was built. With the first live
-  // picture, and before it is painted, the mark goes that hides the built one from an address with another view.
+  // picture, and before it is painted, the marks go that hide the built one from an address with another view, and keep
+  // presses from buttons that could not answer yet.
   const [awake, setAwake] = useState(false);
   useLayoutEffect(() => {
     delete document.documentElement.dataset["pending"];
+    delete document.documentElement.dataset["asleep"];
     setAwake(true);
   }, []);
   return (
