@@ -37,7 +37,7 @@ test("a claim is laid over its figure and leads back", async ({ page }) => {
   await live(page);
   expect(query(page).get("pick")).toBe("cl28");
   expect(query(page).get("supplier")).toBe("CHN");
-  const figure = fig(page, "oil-monthly");
+  const figure = fig(page, "oil-cap");
   await expect(figure.locator('svg.plot [data-pick="cl28"] .claim')).toBeVisible();
   await expect(figure).toContainText("claimed: 219,000 bbl");
   await expect(figure.getByRole("complementary")).toContainText("Verdict: contradicted.");
@@ -48,6 +48,35 @@ test("a claim is laid over its figure and leads back", async ({ page }) => {
   await figure.getByRole("link", { name: "Back to the claim" }).click();
   await expect(page).toHaveURL(/\/claims\/\?pick=cl28$/);
   await expect(page.locator("#cl28")).toBeInViewport();
+});
+
+test("at a knowledge date a verdict that rests on later is withheld, and the date goes along to the figure and back", async ({
+  page,
+}) => {
+  await open(page, "/claims/?asof=2018-06-30&theme=dark");
+  await expect(page.locator(".verdicts")).toContainText("withheld");
+  const card = page.locator("#cl08");
+  await expect(card).toContainText("Verdict withheld.");
+  await expect(card).not.toContainText(/imprecise/i);
+  await expect(page.locator("#cl04")).toContainText("Imprecise.");
+  await card.getByRole("link", { name: "Lay it over the figure" }).click();
+  await live(page);
+  expect(query(page).get("asof")).toBe("2018-06-30");
+  expect(query(page).get("theme")).toBe("dark");
+  const told = fig(page, "labour-stock").getByRole("complementary");
+  await expect(told).toContainText("Verdict withheld.");
+  await expect(told).not.toContainText(/imprecise/i);
+  await told.getByRole("link", { name: "Back to the claim" }).click();
+  await expect(page).toHaveURL(/\/claims\/\?asof=2018-06-30&pick=cl08&theme=dark$/);
+  await expect(page.locator("#cl08")).toBeInViewport();
+});
+
+test("a sum of months is not drawn over single months", async ({ page }) => {
+  await page.goto("/claims/");
+  await page.locator("#cl18").getByRole("link", { name: "Open the figure" }).click();
+  await live(page);
+  await expect(fig(page, "oil-monthly").getByRole("complementary")).toContainText("3,248 barrels");
+  await expect(fig(page, "oil-monthly").locator("svg.plot .claim")).toHaveCount(0);
 });
 
 test("the evidence of a statement lists the claims about it, and a claim's evidence leads to the figure", async ({

@@ -19,8 +19,9 @@ test("a claim becomes a mark in the unit shown: as stated, or converted by the s
   expect(claimedWords(83152, DEFAULT_VIEW.unit)).toBe("claimed: 83,152 bbl");
 });
 
-test("over the bars of single months a total stands at its average, a monthly figure as it is", () => {
-  expect(claimedMonth(of("cl18"), "bbl")).toBeCloseTo(3248 / 5);
+test("over the bars of single months a monthly figure stands as it is, a total of several has no place", () => {
+  expect(claimedMonth(of("cl18"), "bbl")).toBeNull();
+  expect(claimedMonth(of("cl27"), "bbl")).toBe(10029);
   expect(claimedMonth(of("cl38"), "t")).toBe(400);
   expect(claimedMonth(of("cl40"), "bbl")).toBeNull();
   expect(claimedMonth(null, "bbl")).toBeNull();

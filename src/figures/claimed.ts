@@ -53,12 +53,11 @@ export function claimedOil(c: Claimed, unit: OilUnit): number | null {
   return null;
 }
 
-/** A claim on reported petroleum as the height of a month's bar: the whole by its months, as a run of months is drawn. */
+/** A claim on one month of reported petroleum as the height of its bar. A sum of months has none: nobody claimed their average. */
 export function claimedMonth(claim: Claimed | null | undefined, unit: OilUnit): number | null {
   if (!claim || (claim.quantity !== "refined_reported" && claim.quantity !== "refined_a_month")) return null;
-  const whole = claimedOil(claim, unit);
-  if (whole === null) return null;
-  return claim.quantity === "refined_a_month" ? whole : whole / monthsBetween(claim.start, claim.end).length;
+  const sum = claim.quantity === "refined_reported" && monthsBetween(claim.start, claim.end).length > 1;
+  return sum ? null : claimedOil(claim, unit);
 }
 
 /** `claimed: 83,152 bbl`. */

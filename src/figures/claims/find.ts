@@ -37,6 +37,14 @@ export function indexOf(tables: ClaimTables): ReadonlyMap<string, Found> {
   return out;
 }
 
+/** Which of the figures that fit no other table count what a claim counts, and what they are called. */
+const BESIDE: Partial<
+  Record<ClaimsRow["quantity"], { readonly measure: Row<"labour-other">["measure"]; readonly words: string }>
+> = {
+  family_fed: { measure: "average_household_size", words: "average household" },
+  visa_share: { measure: "share_of_visas_for_labour", words: "for labour" },
+};
+
 /** What a row says on the quantity of a claim; null where it speaks of something else. */
 function saidBy({ table, row }: Found, c: ClaimsRow): Said | null {
   switch (table) {
@@ -71,17 +79,10 @@ function saidBy({ table, row }: Found, c: ClaimsRow): Said | null {
     case "labour-other": {
       const low = row.value ?? row.low;
       const high = row.value ?? row.high;
-      const fits = c.quantity === "family_fed" && row.measure === "average_household_size";
-      if (!fits || low === null || high === null) return null;
-      return {
-        low,
-        high,
-        qualifier: "exact",
-        basis: row.basis,
-        who: row.reporter,
-        short: "average household",
-        about: `average household, ${say.about(c, row.period_start, row.period_end)}`,
-      };
+      const what = BESIDE[c.quantity];
+      if (what?.measure !== row.measure || low === null || high === null) return null;
+      const about = [what.words, say.about(c, row.period_start, row.period_end)].filter((w) => w).join(", ");
+      return { low, high, qualifier: "exact", basis: row.basis, who: row.reporter, short: about, about };
     }
     case "measures":
       return c.quantity === "limit_a_year" || c.quantity === "term" ? say.ruled(row, c) : null;

@@ -110,7 +110,7 @@ export interface LabourOtherRow {
   /** Stable id of the statement; never reused. */
   readonly id: string;
   /** What the figure belongs to. */
-  readonly topic: "earnings" | "wage_comparator" | "household" | "workforce_change" | "workforce_share";
+  readonly topic: "earnings" | "wage_comparator" | "household" | "workforce_change" | "workforce_share" | "visa_share";
   /** State the figure is about (PRK for figures about the DPRK itself; WLD for all hosts). */
   readonly host: Iso3;
   /** Start of the period. */
@@ -120,7 +120,7 @@ export interface LabourOtherRow {
   /** Sector; empty means all sectors or not said. */
   readonly sector: "construction" | "logging" | "it" | "textiles" | "medical" | "seafood" | "restaurants" | "mining" | "shipbuilding" | "military_industry" | "arts" | "other" | "";
   /** What is measured. */
-  readonly measure: "annual_payment_per_worker" | "average_household_size" | "average_monthly_income_home" | "average_monthly_wage_all_workers" | "change_in_workers_abroad" | "cumulative_revenue" | "monthly_pay_left_to_worker" | "monthly_payment_to_state_per_worker" | "monthly_revenue_per_it_group" | "savings_over_several_years" | "share_of_workers_in_China_and_Russia";
+  readonly measure: "annual_payment_per_worker" | "average_household_size" | "average_monthly_income_home" | "average_monthly_wage_all_workers" | "change_in_workers_abroad" | "cumulative_revenue" | "monthly_pay_left_to_worker" | "monthly_payment_to_state_per_worker" | "monthly_revenue_per_it_group" | "savings_over_several_years" | "share_of_workers_in_China_and_Russia" | "share_of_visas_for_labour";
   /** Value in the unit of the row; empty for a range. */
   readonly value: number | null;
   /** Lower end of a range. */
