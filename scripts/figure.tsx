@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { Hatches } from "../src/chart/Hatches";
 import { FIGURE_IDS, type FigureId } from "../src/figures/model";
 import { parseView } from "../src/view/codec";
 import { siteUrl } from "./address";
@@ -30,7 +31,7 @@ function html({ subject: { figure, model, view } }: Taken): string {
   const css = ["src/page/tokens.css", "src/chart/chart.css"].map((f) => readFileSync(f, "utf8")).join("\n");
   return `<!doctype html><html data-theme="${view.theme === "auto" ? "light" : view.theme}"><meta charset="utf-8"><style>${css}
 body{margin:16px;background:var(--paper);color:var(--ink);font:15px/1.5 var(--sans)} h3{margin:0}.key{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:0;font-size:12px}</style>
-<figure data-figure="${id}" style="margin:0;width:${width}px"><h3>${model.title}</h3><p>${model.finding}</p>${svg}${key}<p>${model.notes.join("<br>")}</p></figure></html>`;
+<figure data-figure="${id}" style="margin:0;width:${width}px">${renderToStaticMarkup(createElement(Hatches))}<h3>${model.title}</h3><p>${model.finding}</p>${svg}${key}<p>${model.notes.join("<br>")}</p></figure></html>`;
 }
 
 const { view, ignored } = parseView(query);

@@ -1,8 +1,7 @@
-import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { pointer } from "../view/pointer";
 import { ViewContext } from "../view/useView";
 import type { Frame } from "./frame";
-import { Hatches, hatchStyle } from "./Hatches";
 import { attachPlot, type Hands } from "./hands";
 import type { TimeScale } from "./scale";
 
@@ -34,7 +33,6 @@ export function Plot({
   useEffect(() => {
     hands.current?.place(frame, scale ?? null);
   });
-  const hatch = useId();
   return (
     <svg
       ref={svg}
@@ -45,9 +43,7 @@ export function Plot({
       role="group"
       aria-label={label}
       tabIndex={0}
-      style={hatchStyle(hatch)}
     >
-      <Hatches id={hatch} />
       {children}
       {scale && (
         <g className="crosshair" data-crosshair="" display="none" aria-hidden="true">

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { type ComponentType, StrictMode, useLayoutEffect, useState } from "react";
+import { Hatches } from "../chart/Hatches";
 import type { ViewStore } from "../view/store";
 import { ViewContext } from "../view/useView";
 import { Layout } from "./Layout";
@@ -33,6 +34,7 @@ export function App({
       <QueryClientProvider client={client}>
         <ViewContext value={store}>
           <SiteContext value={site}>
+            <Hatches />
             <Layout>
               <Guard name={site.route.title}>
                 <Page />

@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from "react";
+import { Hatches } from "../chart/Hatches";
 import type { Claimed } from "../figures/claimed";
 import type { Figure } from "../figures/figure";
 import type { Model } from "../figures/model";
@@ -104,7 +105,9 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
     write(lines("Nothing on record for this window and these filters.", room, { size: 15, fill: ink("ink-2") }));
   } else {
     const markup = studio.still(createElement(figure.Draw, { model, width: room, view, pick: view.pick, claim }));
-    const art = measured ? { pieces: [], height: heightOf(markup) } : drawn(markup, sheet, vars);
+    const art = measured
+      ? { pieces: [], height: heightOf(markup) }
+      : drawn(studio.still(createElement(Hatches)) + markup, sheet, vars);
     const cut = art.height > most;
     const place = { transform: `translate(${pad} ${y})`, "font-size": "13px" };
     pieces.push(el("g", place, ...art.pieces));

@@ -27,12 +27,12 @@ function renamed(pieces: readonly Piece[]): readonly Piece[] {
       attrs[k] = v.replace(/url\(["']?#([^"')]+)["']?\)/g, (all, was: string) => `url(#${names.get(was) ?? all})`);
     }
     const kids = p.kids.flatMap(walk);
-    return p.tag === "defs" && kids.length === 0 ? [] : [{ tag: p.tag, attrs, kids }];
+    return (p.tag === "defs" || p.tag === "g") && kids.length === 0 ? [] : [{ tag: p.tag, attrs, kids }];
   };
   return pieces.flatMap(walk);
 }
 
-/** A figure's drawing without its outer `<svg>`, ready to stand in another one, and the height it takes. */
+/** Drawings (the patterns they use may come first) without their outer `<svg>`, ready to stand in another one, and the height they take. */
 export function drawn(
   markup: string,
   sheet: Sheet,

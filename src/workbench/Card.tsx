@@ -114,7 +114,8 @@ export function Card({
         </p>
       ))}
       <div ref={box} className="wb-drawn" data-side={side && wide}>
-        <div className="wb-chart" style={{ minHeight: height }} data-ready={width > 0}>
+        <div className="wb-chart" style={width > 0 ? { minHeight: height } : undefined} data-ready={width > 0}>
+          {width === 0 && <svg width="1" height={height} aria-hidden="true" />}
           {width > 0 && !picture.empty && (
             <Suspense fallback={<p className="wb-wait">The chart is coming.</p>}>
               <Chart

@@ -2,6 +2,7 @@ import { figure } from "../record/names";
 import { colourOf } from "./colour";
 import { seriesTotals } from "./picture";
 import type { Prepared, Window } from "./prepare";
+import { Swatch } from "./Swatch";
 
 /** The groups told apart, with what each has in the window: pick some to see only them. Skips its own filter. */
 export function Groups({
@@ -35,14 +36,13 @@ export function Groups({
                 data-on={on}
               >
                 <span className="name">
-                  <i style={{ background: colourOf(key, i) }} />
+                  <Swatch colour={colourOf(key, i)} />
                   {series.labels[i]}
                 </span>
                 <span className="n">{figure(n, Math.abs(n) < 100 ? 1 : 0)}</span>
-                <span
-                  className="bar"
-                  style={{ width: `${(Math.abs(n) / most) * 100}%`, background: colourOf(key, i) }}
-                />
+                <svg className="bar" width="100%" height="3" aria-hidden="true">
+                  <rect width={`${((Math.abs(n) / most) * 100).toFixed(1)}%`} height="3" fill={colourOf(key, i)} />
+                </svg>
               </button>
             </li>
           );

@@ -3,6 +3,7 @@ import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import { colourOf } from "./colour";
 import type { Picture } from "./picture";
+import { Swatch } from "./Swatch";
 
 interface Item {
   readonly payload?: Readonly<Record<string, unknown>>;
@@ -59,7 +60,7 @@ export function Told({
       {rows.length === 0 && <p>no row</p>}
       {rows.map(({ s, v }) => (
         <p key={s.key || "all"}>
-          <i style={{ background: colourOf(s.key, s.place) }} />
+          <Swatch colour={colourOf(s.key, s.place)} />
           {spec.split ? `${s.label}: ` : ""}
           {figure(v ?? 0)} {unit}
         </p>

@@ -22,7 +22,7 @@ function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narro
         pointerEvents="all"
       />
       {row.claim.map((line, i) => (
-        <text key={line} style={{ fontSize: 14 }} x={0} y={top + i * LINE}>
+        <text key={line} className="size-14" x={0} y={top + i * LINE}>
           {line}
         </text>
       ))}
@@ -53,7 +53,7 @@ export function Draw({ model, width, pick }: DrawProps<ClaimsModel>) {
     <Plot frame={frame} label={`Claims, each on its own axis beside the record. ${model.finding}`}>
       {layout.groups.map((g) => (
         <g key={g.title}>
-          <text className="strong" style={{ fontSize: 15 }} x={0} y={g.y + 22}>
+          <text className="strong size-15" x={0} y={g.y + 22}>
             {g.title}
           </text>
           {g.rows.map((row) => (

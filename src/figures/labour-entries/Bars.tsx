@@ -162,7 +162,7 @@ export function Bars({
           const v = visible(g, scale);
           return <rect key={g.start} className="silence gap" x={v.x0} y={base - 4} width={v.x1 - v.x0} height={4} />;
         })}
-        <line className="base" style={{ stroke: "var(--bar-3)" }} x1={scale.x0} x2={scale.x1} y1={base} y2={base} />
+        <line className="base pale" x1={scale.x0} x2={scale.x1} y1={base} y2={base} />
       </g>
       {row.counts.map((c) => (
         <Bar key={c.id} c={c} place={place} panel={panel} scale={scale} pick={pick} />

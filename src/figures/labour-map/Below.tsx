@@ -115,7 +115,7 @@ export function Below({
               pointerEvents="all"
             />
             <SilenceMark kind={kind} x={x + 5} y={at(line)} width={8} />
-            <text x={x + SIGN} y={at(line) + 4} fontSize={SIZE} style={{ fill: "var(--ink-2)", stroke: "none" }}>
+            <text className="ink-2" x={x + SIGN} y={at(line) + 4} fontSize={SIZE} stroke="none">
               {text}
             </text>
           </g>

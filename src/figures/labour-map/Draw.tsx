@@ -19,15 +19,16 @@ export function Draw({ model, width, pick }: DrawProps<MapModel>) {
   return (
     <Plot frame={frame} label={`Map of hosts, circles by area. ${model.finding}`}>
       <g aria-hidden="true">
-        <path d={base.land} style={{ fill: "var(--land)" }} />
-        <path d={base.borders} style={{ fill: "none", stroke: "var(--land-edge)", strokeWidth: 0.7 }} />
-        {home && <rect x={home[0] - 2.5} y={home[1] - 2.5} width={5} height={5} style={{ fill: "var(--prk)" }} />}
+        <path d={base.land} fill="var(--land)" />
+        <path d={base.borders} fill="none" stroke="var(--land-edge)" strokeWidth={0.7} />
+        {home && <rect x={home[0] - 2.5} y={home[1] - 2.5} width={5} height={5} fill="var(--prk)" />}
         {placed.map((p) =>
           Math.hypot(p.x - p.home[0], p.y - p.home[1]) > 3 ? (
             <path
               key={p.spot.host}
               d={`M${p.home[0].toFixed(1)},${p.home[1].toFixed(1)}L${p.x.toFixed(1)},${p.y.toFixed(1)}`}
-              style={{ stroke: "var(--ink-3)", strokeWidth: 0.8 }}
+              stroke="var(--ink-3)"
+              strokeWidth={0.8}
             />
           ) : null,
         )}
@@ -48,7 +49,7 @@ export function Draw({ model, width, pick }: DrawProps<MapModel>) {
           aria-label={spotSays(c.placed.spot)}
         >
           <tspan className="strong">{c.name}</tspan>
-          {c.value && <tspan style={{ fill: "var(--ink-2)" }}> {c.value}</tspan>}
+          {c.value && <tspan className="ink-2"> {c.value}</tspan>}
         </text>
       ))}
       <Below spots={below} y={base.height} width={width} pick={pick} />

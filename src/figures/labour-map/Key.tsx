@@ -16,7 +16,10 @@ export function MapKey({ model }: { readonly model: MapModel }) {
       cy={7}
       r={5}
       opacity={pale}
-      style={{ fill: "var(--bar)", fillOpacity: opacity, stroke: "var(--bar)", strokeWidth: 1.3 }}
+      fill="var(--bar)"
+      fillOpacity={opacity}
+      stroke="var(--bar)"
+      strokeWidth={1.3}
     />
   );
   const items: KeyItem[] = [
@@ -34,7 +37,7 @@ export function MapKey({ model }: { readonly model: MapModel }) {
       label,
       swatch: <SilenceMark kind={kind} x={11} y={7} width={8} />,
     })),
-    { label: "North Korea", swatch: <rect x={8.5} y={4.5} width={5} height={5} style={{ fill: "var(--prk)" }} /> },
+    { label: "North Korea", swatch: <rect x={8.5} y={4.5} width={5} height={5} fill="var(--prk)" /> },
   ];
   return <Signs items={items} />;
 }

@@ -17,13 +17,7 @@ export function Sizes({ k, x, y }: { readonly k: number; readonly x: number; rea
   return (
     <g aria-hidden="true" transform={`translate(0,${-down})`}>
       {shown.map((s) => (
-        <circle
-          key={s.n}
-          cx={x + biggest}
-          cy={y - s.r}
-          r={s.r}
-          style={{ fill: "none", stroke: "var(--ink-3)", strokeWidth: 1 }}
-        />
+        <circle key={s.n} cx={x + biggest} cy={y - s.r} r={s.r} fill="none" stroke="var(--ink-3)" strokeWidth={1} />
       ))}
       {labels.map((s) => (
         <text key={s.n} className="tick halo" x={x + 2 * biggest + 5} y={s.y}>

@@ -47,14 +47,16 @@ export function SpotMark({
               cx={x}
               cy={y}
               r={r}
-              style={{ fillOpacity: open ? 0.14 : 0.85, stroke: "var(--a)", strokeWidth: 1.4 }}
+              fillOpacity={open ? 0.14 : 0.85}
+              stroke="var(--a)"
+              strokeWidth={1.4}
             />
             {low !== null && <circle className="stroke" cx={x} cy={y} r={low} strokeWidth={1.2} />}
           </g>
         )}
         {!lead && word && (
           <g className={picked}>
-            <circle cx={x} cy={y} r={7} style={{ fill: "var(--paper)", fillOpacity: 0.85, stroke: "none" }} />
+            <circle cx={x} cy={y} r={7} fill="var(--paper)" fillOpacity={0.85} stroke="none" />
             <SilenceMark kind={word.kind} x={x} y={y} width={8} />
           </g>
         )}

@@ -45,8 +45,7 @@ export function Ring({
 }) {
   const r = report.official ? 3.6 : 2.4;
   const counted = (report.left ?? report.before)?.counted ?? "workers";
-  const style = picked ? { stroke: "var(--ink)", strokeWidth: 2.5 } : undefined;
-  return <path className="silence zero" style={style} d={outline(counted, "", x, y, r)} />;
+  return <path className={`silence zero${picked ? " picked" : ""}`} d={outline(counted, "", x, y, r)} />;
 }
 
 /** One report of a state: the line from before to left, its ends, what was sent home, a ring or a cross. */
@@ -54,9 +53,7 @@ export function ReportMark({ placed, pick }: { readonly placed: Placed; readonly
   const { report, before, left, sent, ring, cross, y } = placed;
   const r = report.official ? 4.6 : 3.2;
   const picked = pick !== null && (pick === report.id || report.again.some((a) => a.id === pick)) ? " picked" : "";
-  const point = `point${report.official ? "" : " hollow"}`;
-  // The hollow point's own rule is stronger than the class.
-  const style = picked ? { stroke: "var(--ink)", strokeWidth: 2.5 } : undefined;
+  const point = `point${report.official ? "" : " hollow"}${picked}`;
   const right = before?.[0] ?? null;
   const target = left?.[1] ?? (report.before && ring !== null && before ? ring : null);
   const xs = [
@@ -73,12 +70,8 @@ export function ReportMark({ placed, pick }: { readonly placed: Placed; readonly
     at && (
       <>
         {at[0] !== at[1] && <line className="range" x1={at[0]} x2={at[1]} y1={y} y2={y} />}
-        {at[0] !== at[1] && <path className={point} style={style} d={outline(s.counted, "", at[0], y, r * 0.75)} />}
-        <path
-          className={point}
-          style={style}
-          d={outline(s.counted, s.qualifier, at[1], y, at[0] === at[1] ? r : r * 0.75)}
-        />
+        {at[0] !== at[1] && <path className={point} d={outline(s.counted, "", at[0], y, r * 0.75)} />}
+        <path className={point} d={outline(s.counted, s.qualifier, at[1], y, at[0] === at[1] ? r : r * 0.75)} />
       </>
     );
   return (
@@ -99,7 +92,7 @@ export function ReportMark({ placed, pick }: { readonly placed: Placed; readonly
       {end(report.before, before)}
       {end(report.left, left)}
       {sent !== null && (
-        <path className="stroke" style={style} d={arrow(sent, y)} strokeWidth={report.official ? 2 : 1.2} />
+        <path className={`stroke${picked}`} d={arrow(sent, y)} strokeWidth={report.official ? 2 : 1.2} />
       )}
       {ring !== null && <Ring report={report} x={ring} y={y} picked={picked !== ""} />}
       {cross !== null && <Silent report={report} x={cross} y={y} />}

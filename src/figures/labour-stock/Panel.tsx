@@ -83,9 +83,8 @@ export function Panel({
       {placeWords(place, scale, frame.narrow, r, rule).map(({ h, text, box, anchor }) => (
         <text
           key={`${h.id}${h.start}`}
-          className={`ink halo ${voiceClass(h)}`}
+          className={`ink halo wide ${voiceClass(h)}`}
           fontSize={SIZE}
-          style={{ strokeWidth: 6 }}
           x={box.x + (anchor === "start" ? 0 : anchor === "end" ? box.width : box.width / 2)}
           y={box.y + 11}
           textAnchor={anchor}

@@ -118,14 +118,7 @@ export function Strip({
         <Dot key={`${h.id}${h.start}`} h={h} x={at(h).x} y={mid} r={radiusOf(ceilingOf(h), largest)} pick={pick} />
       ))}
       {words && (
-        <text
-          className="quiet halo"
-          style={{ strokeWidth: 6 }}
-          x={words.x}
-          y={mid + 4}
-          textAnchor={words.anchor}
-          pointerEvents="none"
-        >
+        <text className="quiet halo wide" x={words.x} y={mid + 4} textAnchor={words.anchor} pointerEvents="none">
           {words.text}
         </text>
       )}

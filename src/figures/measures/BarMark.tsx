@@ -161,15 +161,7 @@ export function BarMark({ item, picked, law, textPx, edge }: MarkProps) {
           y={words.y}
           textAnchor={words.anchor}
           fontSize={12}
-          style={
-            onDark
-              ? { fill: "var(--paper)" }
-              : bar.national
-                ? { fill: "var(--a-ink)" }
-                : words.inside
-                  ? {}
-                  : { fill: "var(--ink-2)" }
-          }
+          className={onDark ? "on-dark" : bar.national ? "ink" : words.inside ? undefined : "ink-2"}
         >
           {words.text}
         </text>

@@ -22,12 +22,11 @@ function Name({
   const { narrow, left } = l.frame;
   return (
     <text
-      className={quiet ? "quiet" : "lane"}
+      className={quiet ? "quiet" : "lane size-12"}
       x={narrow ? 0 : left - 8}
       y={y}
       textAnchor={narrow ? "start" : "end"}
       fontSize={12}
-      style={{ fontSize: 12 }}
     >
       {text}
     </text>

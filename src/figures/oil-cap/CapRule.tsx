@@ -23,7 +23,7 @@ export function CapRule({
       role="button"
       aria-label={`Cap of ${year.period.label}: ${figure(limit)} bbl${also}, ${cap.resolution} ${cap.paragraph}.`}
     >
-      <line x1={x.x0} x2={x.x1} y1={y} y2={y} style={pick === cap.id ? { strokeWidth: 3 } : undefined} />
+      <line x1={x.x0} x2={x.x1} y1={y} y2={y} className={pick === cap.id ? "picked" : undefined} />
       <rect x={x.x0} y={y - 4} width={x.x1 - x.x0} height={8} fill="transparent" />
     </g>
   );

@@ -61,10 +61,9 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
           {l.lines.map((line, i) => (
             <text
               key={line}
-              className={l.cap ? "halo cap" : l.pale ? "halo quiet" : `halo label ink ${l.actor}`}
+              className={`halo size-12 ${l.cap ? "strong" : l.pale ? "medium quiet" : `medium ink ${l.actor}`}`}
               x={l.x}
               y={l.y + 11 + i * 14}
-              style={{ fontSize: 12, fontWeight: l.cap ? 600 : 500 }}
             >
               {line}
             </text>

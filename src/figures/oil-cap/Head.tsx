@@ -45,16 +45,15 @@ export function Head({
   return (
     <g>
       <text
-        className="strong"
+        className={stub ? "strong size-12" : "strong"}
         x={stub ? (x.x0 + x.x1) / 2 : x.x0}
         y={head + 12}
         textAnchor={stub ? "middle" : "start"}
-        style={{ fontSize: stub ? 12 : 13 }}
       >
         {stub && year.period.months < 12 ? year.period.label.split(" ")[0] : year.period.label}
       </text>
       {stub && year.period.months < 12 && (
-        <text className="strong" x={(x.x0 + x.x1) / 2} y={head + 26} textAnchor="middle" style={{ fontSize: 12 }}>
+        <text className="strong size-12" x={(x.x0 + x.x1) / 2} y={head + 26} textAnchor="middle">
           {year.period.label.split(" ")[1]}
         </text>
       )}

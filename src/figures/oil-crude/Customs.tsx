@@ -116,24 +116,16 @@ export function Strip({
               <SilenceMark kind="zero" x={(x0 + x1) / 2} y={strip} width={Math.max(8, w)} />
             ) : (
               <rect
-                className="silence zero"
+                className={on ? "silence zero picked" : "silence zero"}
                 x={x0 + 1}
                 y={strip - 8}
                 width={w - 2}
                 height={16}
                 rx={3}
-                style={on ? { strokeWidth: 3 } : undefined}
               />
             )}
             {words && w >= 12 && (
-              <text
-                className="ink"
-                x={(x0 + x1) / 2}
-                y={strip + 4}
-                textAnchor="middle"
-                style={{ fontSize: 12 }}
-                aria-hidden="true"
-              >
+              <text className="ink size-12" x={(x0 + x1) / 2} y={strip + 4} textAnchor="middle" aria-hidden="true">
                 {words}
               </text>
             )}

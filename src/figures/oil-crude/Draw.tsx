@@ -48,10 +48,9 @@ export function Draw({ model, width, pick }: DrawProps<OilCrudeModel>) {
           {panelLabels(p, layout, model).map((l) => (
             <text
               key={l.key}
-              className={`halo${l.actor ? ` ink ${l.actor}` : ""}`}
+              className={`halo size-12 ${l.strong ? "strong" : "medium"}${l.actor ? ` ink ${l.actor}` : ""}`}
               x={l.x}
               y={l.y}
-              style={{ fontSize: 12, fontWeight: l.strong ? 600 : 500 }}
               aria-hidden="true"
             >
               {l.words}

@@ -36,7 +36,7 @@ export function LimitRule({
       aria-label={`Limit on crude: ${both.filter(Boolean).join(" or ")} in any 12 months, ${limit.resolution} ${limit.paragraph}, from ${dateWords(limit.starts)}.`}
     >
       <rect x={x0} y={at - 4} width={x1 - x0} height={8} fill="transparent" />
-      <line x1={x0} x2={x1} y1={at} y2={at} style={pick === limit.id ? { strokeWidth: 3 } : undefined} />
+      <line x1={x0} x2={x1} y1={at} y2={at} className={pick === limit.id ? "picked" : undefined} />
     </g>
   );
 }

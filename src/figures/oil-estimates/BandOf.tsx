@@ -88,7 +88,7 @@ export function BandOf({
             aria-label={`Cap: ${figure(c.limit)} bbl${c.yearly ? " a year" : ""}, ${c.resolution} ${c.paragraph}${unit === "t" ? `, converted to ${figure(Math.round(model.limit))} t` : ""}.`}
           >
             <rect x={x0} y={cap - 4} width={x1 - x0} height={8} fill="transparent" />
-            <line x1={x0} x2={x1} y1={cap} y2={cap} style={pick === c.id ? { strokeWidth: 3 } : undefined} />
+            <line x1={x0} x2={x1} y1={cap} y2={cap} className={pick === c.id ? "picked" : undefined} />
           </g>
         );
       })}
@@ -97,13 +97,7 @@ export function BandOf({
       ))}
       <Labels labels={labels} />
       {named && (
-        <text
-          className="halo"
-          x={frame.left - 6}
-          y={cap + 4}
-          textAnchor="end"
-          style={{ fontSize: 12, fontWeight: 600 }}
-        >
+        <text className="halo size-12 strong" x={frame.left - 6} y={cap + 4} textAnchor="end">
           {textWidth(rule, 12) < frame.left - 8 ? rule : "cap"}
         </text>
       )}

@@ -53,14 +53,7 @@ export function Asides({ layout, pick }: { readonly layout: EstimatesLayout; rea
             strokeOpacity={0.55}
           />
           {s.words && (
-            <text
-              className="ink halo"
-              x={s.wordsX}
-              y={s.y + 4}
-              textAnchor={s.anchor}
-              style={{ fontSize: 12 }}
-              aria-hidden="true"
-            >
+            <text className="ink halo size-12" x={s.wordsX} y={s.y + 4} textAnchor={s.anchor} aria-hidden="true">
               {s.words}
             </text>
           )}

@@ -7,12 +7,7 @@ export function Labels({ labels }: { readonly labels: readonly Label[] }) {
       {labels.map((l) => (
         <g key={l.key} className={l.actor}>
           {l.leader && <path d={l.leader} fill="none" stroke="var(--ink-3)" />}
-          <text
-            className={l.light ? "halo quiet" : "halo ink"}
-            x={l.x}
-            y={l.y}
-            style={{ fontSize: 12, fontWeight: l.light ? 400 : 500 }}
-          >
+          <text className={l.light ? "halo quiet" : "halo ink size-12 medium"} x={l.x} y={l.y}>
             {l.words}
           </text>
         </g>

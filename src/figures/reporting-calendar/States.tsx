@@ -88,7 +88,7 @@ function AnswerCell({
           )}
         </g>
       ))}
-      <text className={isLate(answer) ? undefined : "quiet"} style={{ fontSize: 12 }} x={at} y={y} pointerEvents="none">
+      <text className={isLate(answer) ? "size-12" : "quiet"} x={at} y={y} pointerEvents="none">
         {words(answer, x + room - at)}
       </text>
     </g>

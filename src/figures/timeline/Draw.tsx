@@ -11,10 +11,10 @@ import type { TimelineModel } from "./model";
 /** Name and count of a band: at its left, or over its marks where the drawing is narrow. */
 function Name({ band, frame }: { readonly band: BandLayout; readonly frame: Layout["frame"] }) {
   const { box, count } = band;
-  const quiet = { fontSize: LABEL_PX, style: { fill: "var(--ink-3)" } };
+  const quiet = { fontSize: LABEL_PX, className: "ink-3" };
   if (frame.narrow) {
     return (
-      <text className="lane" x={0} y={box.top + 10} style={{ fontSize: LABEL_PX }}>
+      <text className="lane size-12" x={0} y={box.top + 10}>
         {box.model.band.name} <tspan {...quiet}>{count}</tspan>
       </text>
     );
@@ -55,8 +55,7 @@ function Bars({ band }: { readonly band: BandLayout }) {
       ))}
       {band.peak && (
         <text
-          className={band.peak.inside ? undefined : "quiet halo"}
-          style={band.peak.inside ? { fill: "var(--paper)", fontSize: LABEL_PX } : undefined}
+          className={band.peak.inside ? "on-dark size-12" : "quiet halo"}
           x={band.peak.x}
           y={band.peak.y}
           textAnchor="middle"

@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Hatches } from "../../chart/Hatches";
 import type { Figure } from "../../figures/figure";
 import type { Model, RecordOf } from "../../figures/model";
 import type { Manifest } from "../../record/manifest";
@@ -87,6 +88,7 @@ export function embedPage({ figure, record, manifest, site, files }: EmbedPage):
 <script src="${ROOT}${files.frame}"></script>
 </head>
 <body>
+${renderToStaticMarkup(<Hatches />)}
 <main id="embed" data-figure="${id}" data-root="${ROOT}" data-live="${ROOT}${files.live}" data-version="${manifest.version}">
 <div data-still="">${sheet}</div>
 <p class="hint">Pick a mark for its sources${model.domain ? "; drag across to choose a time" : ""}.</p>
