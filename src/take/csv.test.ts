@@ -55,6 +55,7 @@ test("no cell starts a formula, and no number is touched", () => {
       if (/^[=+\-@\t\r\n]/.test(harmless(text))) expect(Number.isFinite(Number(harmless(text)))).toBe(true);
     }),
   );
+  expect(writeCsv([["\ud800=1"]])).toBe("\ufffd=1\r\n");
   expect(writeCsv([[-5, "-5", "-1.5e3", "=1+1", "-x"]])).toBe("-5,-5,-1.5e3,'=1+1,'-x\r\n");
 });
 

@@ -25,7 +25,8 @@ function cell(value: Cell): string {
   if (value === null) return "";
   // A number that is none has no place in a file: Excel would read its sign as a formula.
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
-  const text = harmless(value);
+  // Half a sign is none in UTF-8: put right before it is looked at, so that it cannot hide a formula from `restored`.
+  const text = harmless(value.replace(/\p{Surrogate}/gu, "\ufffd"));
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

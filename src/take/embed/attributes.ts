@@ -15,5 +15,7 @@ export function frameAddress(base: string, figure: string, attribute: (name: str
     if (value !== null && value !== "") query.set(name, value);
   }
   const text = String(query);
-  return `${base}embed/${encodeURIComponent(figure)}/${text === "" ? "" : `?${text}`}`;
+  // An id is letters, digits and hyphens; what is none stays under `embed/`, where there is no such page.
+  const id = figure.replace(/[^\w-]/g, "");
+  return `${base}embed/${id === "" ? "-" : id}/${text === "" ? "" : `?${text}`}`;
 }

@@ -21,6 +21,15 @@ test("the element's attributes and the one maker of addresses say the same view"
   );
 });
 
+test.each(["..", ".", "", "../../evil", "\ud800", "a/b?c#d"])(
+  "no name of a figure, here %j, leads out of the embeds",
+  (figure) => {
+    const { href, pathname } = new URL(frameAddress("https://a.example/x/", figure, () => null));
+    expect(href).toMatch(/^https:\/\/a\.example\/x\/embed\/[\w-]+\/$/);
+    expect(pathname.split("/").length).toBe(5);
+  },
+);
+
 test("a dress is read back from the address that was made for it", () => {
   const address = urlFor("embed", {
     base: "",
