@@ -53,7 +53,7 @@ test("a claim is laid over its figure and leads back", async ({ page }) => {
 test("at a knowledge date a verdict that rests on later is withheld, and the date goes along to the figure and back", async ({
   page,
 }) => {
-  await open(page, "/claims/?asof=2018-06-30&theme=dark");
+  await page.goto("/claims/?asof=2018-06-30&theme=dark");
   await expect(page.locator(".verdicts")).toContainText("withheld");
   const card = page.locator("#cl08");
   await expect(card).toContainText("Verdict withheld.");

@@ -1,5 +1,6 @@
 import { dateWords } from "../record/day";
 import { figure } from "../record/names";
+import { imoOf, isSameShip } from "../record/ships";
 import type { DesignationsRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
 import type { Teller } from "./shape";
@@ -41,11 +42,7 @@ export const designation: Teller<"designations"> = {
       why: "A listing is not a conviction.",
       related: [
         ...c.record.vessels
-          .filter(
-            (v) =>
-              row.kind === "vessel" &&
-              ((v.imo !== "" && v.imo === row.reference) || v.name.toLowerCase() === row.name.toLowerCase()),
-          )
+          .filter((v) => row.kind === "vessel" && isSameShip(v, { name: row.name, imo: imoOf(row.reference) }))
           .map((v) => c.link(v.id, "the ship in the record on oil")),
         ...c.record.events
           .filter(

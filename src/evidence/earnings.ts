@@ -1,5 +1,5 @@
 import { periodWords, spanBetween } from "../record/day";
-import { EARNED, EARNED_KIND, valueWords } from "../record/earningWords";
+import { EARNED, EARNED_KIND, OTHER_MEASURED, valueWords } from "../record/earningWords";
 import { sectorWords } from "../record/headcountWords";
 import { BASIS_WORDS } from "../record/names";
 import type { EarningsRow, LabourOtherRow } from "../record/tables";
@@ -94,13 +94,13 @@ const otherNumber = (row: LabourOtherRow) => valueWords(row);
 export const labourOther: Teller<"labour-other"> = {
   kind: () => "A figure beside the labour record",
   brief: (row) =>
-    `${capital(hostName(row.host))}, ${periodWords(row.period_start, row.period_end)}: ${otherNumber(row)}, ${codeWords(row.measure)}`,
+    `${capital(hostName(row.host))}, ${periodWords(row.period_start, row.period_end)}: ${otherNumber(row)}, ${OTHER_MEASURED[row.measure]}`,
   tell: (row, c) => ({
     headline: capital(otherNumber(row)),
-    sentence: `${join(capital(codeWords(row.measure)), inHost(row.host), whenPhrase(row.period_start, row.period_end))}: ${otherNumber(row)}. ${stop(capital(`${row.reporter}, ${BASIS_WORDS[row.basis]}`))}`,
+    sentence: `${join(capital(OTHER_MEASURED[row.measure]), inHost(row.host), whenPhrase(row.period_start, row.period_end))}: ${otherNumber(row)}. ${stop(capital(`${row.reporter}, ${BASIS_WORDS[row.basis]}`))}`,
     facts: [
       fact("As stated", capital(otherNumber(row))),
-      fact("What is counted", capital(codeWords(row.measure)), "It fits no series and is never drawn with one."),
+      fact("What is counted", capital(OTHER_MEASURED[row.measure]), "It fits no series and is never drawn with one."),
       fact("Topic", capital(codeWords(row.topic))),
       fact("Period", periodWords(row.period_start, row.period_end)),
       fact("State", capital(hostName(row.host))),

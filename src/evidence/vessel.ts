@@ -1,5 +1,6 @@
 import { dateWords } from "../record/day";
 import { countryName } from "../record/names";
+import { imoOf, isSameShip } from "../record/ships";
 import { fact } from "./facts";
 import { sameDay } from "./nearby";
 import type { Teller } from "./shape";
@@ -11,8 +12,6 @@ export const vessel: Teller<"vessels"> = {
   brief: (row) => `${row.name}, ${dateWords(row.event_date)}: ${row.role}`,
   tell: (row, c) => {
     const name = row.name.toLowerCase();
-    const isSame = (r: { name: string; imo: string }) =>
-      row.imo !== "" && r.imo !== "" ? r.imo === row.imo : r.name.toLowerCase() === name;
     return {
       headline: row.name,
       sentence: stop(`${capital(row.role)}, ${dateWords(row.event_date)}. ${row.what ?? ""}`),
@@ -30,7 +29,7 @@ export const vessel: Teller<"vessels"> = {
       why: "A name here is not a finding of guilt: denials and acquittals stand in the text.",
       related: [
         ...c.record.vessels
-          .filter((r) => r.id !== row.id && isSame(r))
+          .filter((r) => r.id !== row.id && isSameShip(r, row))
           .map((r) => c.link(r.id, "the same ship on another occasion")),
         ...c.record.events
           .filter(
@@ -38,10 +37,7 @@ export const vessel: Teller<"vessels"> = {
           )
           .map((e) => c.link(e.id, "an event that names the ship")),
         ...c.record.designations
-          .filter(
-            (d) =>
-              d.kind === "vessel" && ((row.imo !== "" && d.reference === row.imo) || d.name.toLowerCase() === name),
-          )
+          .filter((d) => d.kind === "vessel" && isSameShip({ name: d.name, imo: imoOf(d.reference) }, row))
           .map((d) => c.link(d.id, "the ship on a sanctions list")),
         ...sameDay(c, row.event_date, 4),
       ],

@@ -12,6 +12,22 @@ export const EARNED: Readonly<Record<EarningsRow["measure"], string>> = {
   remittance_share: "share of pay sent home",
 };
 
+/** What a row measures that fits no series of labour. */
+export const OTHER_MEASURED: Readonly<Record<LabourOtherRow["measure"], string>> = {
+  annual_payment_per_worker: "annual payment per worker",
+  average_household_size: "average household size",
+  average_monthly_income_home: "average monthly income at home",
+  average_monthly_wage_all_workers: "average monthly wage of all workers",
+  change_in_workers_abroad: "change in workers abroad",
+  cumulative_revenue: "cumulative revenue",
+  monthly_pay_left_to_worker: "monthly pay left to the worker",
+  monthly_payment_to_state_per_worker: "monthly payment to the state per worker",
+  monthly_revenue_per_it_group: "monthly revenue per IT group",
+  savings_over_several_years: "savings over several years",
+  share_of_workers_in_China_and_Russia: "share of workers in China and Russia",
+  share_of_visas_for_labour: "share of visas for labour",
+};
+
 /** The kind within a measure: gross and net are never set side by side as one. */
 export const EARNED_KIND: Readonly<Record<EarningsRow["kind"], string>> = {
   as_stated_gross_or_net_unclear: "the source does not tell gross from net",

@@ -5,7 +5,9 @@ import { TimeAxis } from "../../chart/TimeAxis";
 import { TopAxis } from "../../chart/TopAxis";
 import type { DrawProps } from "../model";
 import type { DesignationsModel } from "./model";
+import { ShipRow } from "./ShipRow";
 import { PANEL_HEAD, StepPanel } from "./StepPanel";
+import { squaresOf } from "./squares";
 import { TrackRow } from "./TrackRow";
 
 const TOP = 22;
@@ -35,8 +37,11 @@ export function Draw({ model, width, pick }: DrawProps<DesignationsModel>) {
   const step = narrow ? 58 : 42;
   const largest = Math.max(1, ...model.tracks.flatMap((t) => t.actions.map((a) => a.count)));
   if (model.tracks.length > 0) at = tracksAt + model.tracks.length * step;
+  const scale = timeScaleOf(frameOf(width, 0, { top: TOP, bottom: 26 }), model.domain);
+  const { squares, height } = squaresOf(model.ships, scale);
+  const shipsAt = at + 34;
+  if (squares.length > 0) at = shipsAt + height;
   const frame = frameOf(width, Math.max(at, 90) + 32, { top: TOP, bottom: 26 });
-  const scale = timeScaleOf(frame, model.domain);
   return (
     <Plot frame={frame} scale={scale} label={`Names put on sanctions lists over time. ${model.finding}`}>
       <TimeAxis scale={scale} frame={frame} />
@@ -68,6 +73,9 @@ export function Draw({ model, width, pick }: DrawProps<DesignationsModel>) {
           />
         );
       })}
+      {squares.length > 0 && (
+        <ShipRow squares={squares} top={shipsAt} base={shipsAt + height} scale={scale} frame={frame} pick={pick} />
+      )}
       {model.empty && (
         <text className="quiet" x={frame.left + 8} y={56}>
           {narrow ? "No listing in this window" : "No listing is on record for this window"}

@@ -26,5 +26,11 @@ export function Key({ model }: { readonly model: DesignationsModel }) {
       swatch: <path className="stroke" strokeWidth={1.6} d="M1,13h20" />,
     });
   }
+  if (model.ships.length > 0) {
+    items.push({
+      label: "a ship named in connection with oil, no listing",
+      swatch: <rect className="area" x={8} y={4} width={6} height={6} />,
+    });
+  }
   return <Signs items={items} />;
 }

@@ -2,6 +2,7 @@ import { dateWords, type Span } from "../../record/day";
 import { figure } from "../../record/names";
 import type { Series, Track } from "./model";
 import type { Action } from "./prepare";
+import type { Occasion } from "./ships";
 import { countOf, LISTS } from "./words";
 
 const and = (parts: readonly string[]) =>
@@ -42,20 +43,29 @@ function stateWords(tracks: readonly Track[]): string {
 const sayer = (list: string) =>
   list === "OFAC" ? "the United States" : list === "EU" ? "the EU" : (LISTS[list as keyof typeof LISTS]?.name ?? list);
 
+/** How often ships are named in connection with oil, apart from the listings. */
+function namedWords(ships: readonly Occasion[]): string {
+  const n = ships.length;
+  return n === 0
+    ? ""
+    : ` Ships are named in connection with oil on ${figure(n)} ${n === 1 ? "occasion" : "occasions"}.`;
+}
+
 /** One sentence or two for any window and search: every number is a sum of names on rows drawn. */
-export function findingOf({
-  series,
-  tracks,
-  all,
-  q,
-  window,
-}: {
+export function findingOf(told: Told): string {
+  return listingWords(told) + namedWords(told.ships);
+}
+
+interface Told {
   readonly series: readonly Series[];
   readonly tracks: readonly Track[];
+  readonly ships: readonly Occasion[];
   readonly all: readonly Action[];
   readonly q: string;
   readonly window: Span;
-}): string {
+}
+
+function listingWords({ series, tracks, all, q, window }: Told): string {
   const states = stateWords(tracks);
   const ships = shipWords(tracks);
   if (q !== "") {

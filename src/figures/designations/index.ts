@@ -7,7 +7,7 @@ import { model } from "./model";
 export const figure = defineFigure({
   id: "designations",
   name: "Listings",
-  needs: ["designations", "resolutions"],
+  needs: ["designations", "resolutions", "vessels"],
   model,
   Draw,
   Key,

@@ -13,6 +13,7 @@ import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { stepLabels } from "./layout";
 import { model } from "./model";
+import { SIDE, squaresOf } from "./squares";
 
 const record = readRecord();
 const of = (query: string) => {
@@ -67,7 +68,8 @@ test("an action whose date reaches beyond the window is drawn but not added", ()
 
 test("the table lists every name that carries a level, and says which came before the window", () => {
   const m = of("from=2018-03-30&to=2018-03-30");
-  const when = m.lines.map((l) => l.cells.at(-1));
+  const ships = new Set<string>(m.ships.map((o) => o.id));
+  const when = m.lines.filter((l) => !ships.has(l.id)).map((l) => l.cells.at(-1));
   expect(m.lines.filter((l) => l.cells[1] === "UN list" && l.cells[2] !== "ship")).toHaveLength(155);
   expect(when.filter((w) => w === "yes")).toHaveLength(23);
 });
@@ -103,6 +105,45 @@ test("labels on steps never overlap", () => {
         const [b0 = 0, b1 = 0] = edge(b);
         expect(a1 <= b0 || b1 <= a0).toBe(true);
       }
+    }
+  }
+});
+
+test("ships named in connection with oil are all there, apart from the listings, joined to theirs by number or name", () => {
+  const m = of("from=2000&to=2026-11");
+  expect(m.ships).toHaveLength(record.vessels.length);
+  const listing = (id: string) => m.ships.find((o) => o.id === id)?.listing?.id ?? null;
+  // The list spells its reference "IMO 9191773"; the 2018 listing gives no number, and the names agree.
+  expect(listing("v-billions18-un")).toBe("de-un1718-2017-12-28-vessel-4");
+  expect(listing("v-newregent-un")).toBe("de-un1718-2018-10-vessel-2");
+  expect(listing("v-courageous-forfeit")).toBeNull();
+  const line = m.lines.find((l) => l.id === "v-courageous-forfeit");
+  expect(line?.cells.slice(1, 7)).toEqual([
+    "none: named in connection with oil",
+    "ship",
+    "Courageous",
+    "IMO 8617524",
+    null,
+    "an occasion",
+  ]);
+  expect(of("q=8617524").ships.map((o) => o.id)).toEqual(["v-courageous-forfeit"]);
+  expect(of("asof=2019-12").ships.some((o) => o.id === "v-courageous-forfeit")).toBe(false);
+});
+
+test("each occasion is a square of its own, inside the plot, and none covers another", () => {
+  for (const [query, width] of [
+    ["", 860],
+    ["", 340],
+    ["from=2018-03&to=2018-03", 340],
+  ] as const) {
+    const m = of(query);
+    const { squares, height } = squaresOf(m.ships, timeScale(m.domain, 48, width));
+    expect(squares).toHaveLength(m.ships.length);
+    expect(new Set(squares.map((s) => `${s.x} ${s.y}`)).size).toBe(squares.length);
+    for (const s of squares) {
+      expect(s.x).toBeGreaterThanOrEqual(48);
+      expect(s.x + SIDE).toBeLessThanOrEqual(width);
+      expect(s.y + SIDE).toBeLessThanOrEqual(height);
     }
   }
 });

@@ -7,6 +7,7 @@ import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
 import { type Action, actions, KIND_ORDER, type Kind, LIST_ORDER, type List, matches } from "./prepare";
+import { type Occasion, occasions, shipLine, shipMatches } from "./ships";
 import { COLUMNS, lineOf } from "./table";
 
 export interface Step {
@@ -38,6 +39,8 @@ export interface DesignationsModel extends Model {
   /** Persons and entities of the UN list; empty before its first name. */
   readonly series: readonly Series[];
   readonly tracks: readonly Track[];
+  /** Ships named in connection with oil: no listings, set under them. */
+  readonly ships: readonly Occasion[];
   /** Last day the record can speak of: the lists of later days are not known. */
   readonly until: Day;
   /** The search that filters; '' where none does. */
@@ -77,16 +80,23 @@ function tracksOf(all: readonly Action[], window: Span): Track[] {
 const unique = (ids: readonly string[]) => [...new Set(ids)];
 
 /** designations: the names put on the UN list, and what was found of other lists. Names, never rows, are added up. */
-export function model(record: RecordOf<"designations" | "resolutions">, view: View): DesignationsModel {
+export function model(record: RecordOf<"designations" | "resolutions" | "vessels">, view: View): DesignationsModel {
   const window = windowOf(view);
-  const search = searchFor(view.q, "listed name", (needle) => record.designations.some((r) => matches(r, needle)));
-  const all = actions(record.designations, record.resolutions, search.q.toLowerCase());
+  const search = searchFor(
+    view.q,
+    "listed name",
+    (needle) =>
+      record.designations.some((r) => matches(r, needle)) || record.vessels.some((r) => shipMatches(r, needle)),
+  );
+  const needle = search.q.toLowerCase();
+  const all = actions(record.designations, record.resolutions, needle);
+  const ships = occasions(record.vessels, record.designations, window, needle);
   const series = STANDING.map((kind) => seriesOf(kind, all, window)).filter((s) => s.end > 0);
   const tracks = tracksOf(all, window);
   const standing = all.filter((a) => a.list === "UN1718" && STANDING.includes(a.kind) && a.days.end <= window.end);
   const shown = [...standing, ...tracks.flatMap((t) => t.actions)];
   const known = view.asof === null ? WHOLE.end : Math.min(WHOLE.end, span(view.asof).end);
-  const told = { series, tracks, all, q: search.q, window };
+  const told = { series, tracks, ships, all, q: search.q, window };
   return {
     id: "designations",
     title: search.q === "" ? "Who was listed, and by whom" : `Who was listed: what matches “${search.q}”`,
@@ -94,16 +104,24 @@ export function model(record: RecordOf<"designations" | "resolutions">, view: Vi
     unit: "names",
     domain: window,
     columns: COLUMNS,
-    lines: shown.flatMap((a) => a.rows.map((row) => lineOf(row, a, a.days.end < window.start))),
-    notes: notesOf(series, tracks),
+    lines: [
+      ...shown.flatMap((a) => a.rows.map((row) => lineOf(row, a, a.days.end < window.start))),
+      ...ships.map(shipLine),
+    ],
+    notes: notesOf(series, tracks, ships),
     rows: unique([
       ...shown.flatMap((a) => a.rows.map((r) => r.id)),
       ...shown.flatMap((a) => (a.act ? [a.act.id] : [])),
+      ...ships.map((o) => o.id),
     ]),
-    sources: unique(shown.flatMap((a) => [...a.rows.flatMap((r) => r.source_ids), ...(a.act?.sources ?? [])])),
-    empty: shown.length === 0,
+    sources: unique([
+      ...shown.flatMap((a) => [...a.rows.flatMap((r) => r.source_ids), ...(a.act?.sources ?? [])]),
+      ...ships.flatMap((o) => o.row.source_ids),
+    ]),
+    empty: shown.length === 0 && ships.length === 0,
     series,
     tracks,
+    ships,
     until: Math.min(window.end, known) as Day,
     q: search.q,
   };

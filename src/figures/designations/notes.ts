@@ -1,7 +1,8 @@
 import type { Series, Track } from "./model";
+import type { Occasion } from "./ships";
 
 /** How to read the figure, with the rule by which it counts. */
-export function notesOf(series: readonly Series[], tracks: readonly Track[]): string[] {
+export function notesOf(series: readonly Series[], tracks: readonly Track[], occasions: readonly Occasion[]): string[] {
   const ships = tracks.some((t) => t.list === "UN1718");
   const states = tracks.some((t) => t.list !== "UN1718");
   const vague = tracks.some((t) => t.actions.some((a) => a.days.end > a.days.start));
@@ -23,6 +24,11 @@ export function notesOf(series: readonly Series[], tracks: readonly Track[]): st
         ]
       : []),
     ...(vague ? ["A line under a bar spans the days its date may mean, where only the month or year is known."] : []),
+    ...(occasions.length > 0
+      ? [
+          "Ships named in connection with oil come from the record on oil, one square an occasion: a transfer seen, a seizure, a ship of a listed owner, or the listing itself. They are not counted as listings. Most listings of ships are on record by number only, so that a ship not told to be listed may well be; those named are matched by IMO number, or by name where a source gives none. A name is not a finding of guilt: denials and acquittals stand in the evidence.",
+        ]
+      : []),
     "A listing is not a conviction. Reasons are our short classification, not the wording of a list.",
   ];
 }

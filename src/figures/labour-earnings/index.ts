@@ -6,7 +6,7 @@ import { model } from "./model";
 export const figure = defineFigure({
   id: "labour-earnings",
   name: "Pay and revenue",
-  needs: ["earnings"],
+  needs: ["earnings", "labour-other", "labour-unnumbered"],
   model,
   Draw,
   Key: EarningsKey,

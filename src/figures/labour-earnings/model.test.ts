@@ -10,7 +10,9 @@ import { rowsOf, timesOf } from "./select";
 import { brief, SIGN_OF } from "./words";
 
 const record = readRecord();
-const known = new Set(record.earnings.map((r) => r.id));
+const known = new Set<string>(
+  [...record.earnings, ...record["labour-other"], ...record["labour-unnumbered"]].map((r) => r.id),
+);
 const sourceIds = new Set(record.sources.map((s) => s.id));
 const at = (query: string) => model(record, parseView(query).view);
 const voicesOf = (m: ReturnType<typeof at>) => m.panels.flatMap((p) => p.hosts.flatMap((h) => h.voices));
@@ -77,6 +79,19 @@ describe("labour-earnings", () => {
     const m = at("from=2018&to=2018&host=RUS");
     expect(m.lines.some((l) => l.cells[0] === "share of pay sent home")).toBe(true);
     expect(m.panels.some((p) => p.words.measure === ("remittance_share" as string))).toBe(false);
+  });
+
+  it("sets sums, levies and wages of others at the end of the table, not on a scale", () => {
+    const m = at("from=1993");
+    expect(m.besides.map((b) => b.id)).not.toContain("lo0019");
+    const last = m.lines.at(-1)?.cells ?? [];
+    expect(last.slice(0, 3)).toEqual(["annual revenue to state", "World", "2016"]);
+    expect(last[5]).toMatch(/^no number: probably hundreds of millions/);
+    expect(last.slice(6, 9)).toEqual([null, null, ""]);
+    const levy = m.lines.find((l) => l.id === "lo0006");
+    expect(levy?.cells[5]).toBe("45,000 roubles");
+    expect(voicesOf(m).some((v) => v.id === ("lo0006" as string))).toBe(false);
+    expect(at("from=1993&host=KWT").besides.map((b) => b.id)).toEqual(["lo0001"]);
   });
 
   it("says so where nothing is left, and writes amounts short", () => {

@@ -1,4 +1,5 @@
 import type { View } from "../../view/view";
+import { type Beside, besidesNote, leftBy, others, unnumbered } from "../besides";
 import { unique } from "../labour-stock/model";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
@@ -25,7 +26,12 @@ export interface Panel {
 
 export interface EarningsModel extends Model {
   readonly panels: readonly Panel[];
+  /** In the table alone. */
+  readonly besides: readonly Beside[];
 }
+
+/** What is set beside earnings: sums, levies, wages of others, the size of a household. */
+const TOPICS = ["earnings", "wage_comparator", "household"] as const;
 
 const DRAWN: ReadonlySet<Measure> = new Set(MEASURES.map((m) => m.measure));
 
@@ -43,8 +49,13 @@ function hostsOf(voices: readonly Voice[], rank: ReadonlyMap<string, number>): H
 }
 
 /** labour-earnings: pay, the share withheld, revenue and hours, by host, sector and year, one line a voice. */
-export function model(record: RecordOf<"earnings">, view: View): EarningsModel {
-  const { voices, rest, before } = select(record.earnings, DRAWN, view);
+export function model(record: RecordOf<"earnings" | "labour-other" | "labour-unnumbered">, view: View): EarningsModel {
+  const { voices, rest, before, needle } = select(record.earnings, DRAWN, view);
+  const beside = leftBy(
+    [...others(record["labour-other"], TOPICS), ...unnumbered(record["labour-unnumbered"], "earnings")],
+    view,
+    needle,
+  );
   const rank = new Map<string, number>([["WLD", 1e6]]);
   for (const { main } of voices) if (main.host !== "WLD") rank.set(main.host, (rank.get(main.host) ?? 0) + 1);
   const panels = MEASURES.flatMap((words): Panel[] => {
@@ -67,11 +78,12 @@ export function model(record: RecordOf<"earnings">, view: View): EarningsModel {
     unit: "US dollars, per cent, hours",
     domain: null,
     columns: COLUMNS,
-    lines: linesOf(voices, rest),
-    notes: notesOf(voices, rest, view),
-    rows: unique(rows.map((r) => r.id)),
-    sources: unique(rows.flatMap((r) => r.source_ids)),
+    lines: linesOf(voices, rest, beside),
+    notes: [...notesOf(voices, rest, view), ...besidesNote(beside.length)],
+    rows: unique([...rows, ...beside].map((r): string => r.id)),
+    sources: unique([...rows.flatMap((r) => r.source_ids), ...beside.flatMap((b) => b.sources)]),
     empty: voices.length === 0,
     panels,
+    besides: beside,
   };
 }

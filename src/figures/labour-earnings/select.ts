@@ -38,6 +38,8 @@ export interface Selection {
   /** Rows of measures that are not drawn. */
   readonly rest: readonly EarningsRow[];
   readonly before: string;
+  /** The search that filters, in small letters; '' where none does. */
+  readonly needle: string;
 }
 
 interface Ready {
@@ -131,5 +133,5 @@ export function select(
       (a.main.year_start < b.main.year_start ? -1 : a.main.year_start > b.main.year_start ? 1 : 0) ||
       (a.id < b.id ? -1 : 1),
   );
-  return { window, voices, rest, before: search.before };
+  return { window, voices, rest, before: search.before, needle };
 }

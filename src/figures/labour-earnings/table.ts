@@ -2,6 +2,7 @@ import { EARNED, EARNED_KIND } from "../../record/earningWords";
 import { sectorWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
 import type { EarningsRow } from "../../record/tables";
+import type { Beside } from "../besides";
 import type { Column, TableLine } from "../model";
 import type { Voice } from "./select";
 import { brief, hostName, MEASURES, UNIT_WORDS, whenWords } from "./words";
@@ -44,12 +45,31 @@ function lineOf(r: EarningsRow, first: EarningsRow | null): TableLine {
   };
 }
 
-export function linesOf(voices: readonly Voice[], rest: readonly EarningsRow[]): TableLine[] {
+const OTHER_UNITS: Readonly<Record<Beside["unit"], string>> = {
+  "": "",
+  USD: UNIT_WORDS.USD,
+  RUB: "roubles",
+  EUR: "euros",
+  percent: UNIT_WORDS.percent,
+  people: UNIT_WORDS.people,
+};
+
+function besideLine({ id, place, when, measure, sector, stated, low, high, ...b }: Beside): TableLine {
+  const unit = OTHER_UNITS[b.unit];
+  const basis = BASIS_WORDS[b.basis];
+  return { id, cells: [measure, place, when, sector, "", stated, low, high, unit, "", b.reporter, basis, ""] };
+}
+
+export function linesOf(
+  voices: readonly Voice[],
+  rest: readonly EarningsRow[],
+  others: readonly Beside[],
+): TableLine[] {
   const lines = MEASURES.flatMap(({ measure }) =>
     voices
       .filter((v) => v.main.measure === measure)
       .sort((a, b) => (a.main.host < b.main.host ? -1 : a.main.host > b.main.host ? 1 : 0))
       .flatMap((v) => [lineOf(v.main, null), ...[...v.variants, ...v.again].map((r) => lineOf(r, v.main))]),
   );
-  return [...lines, ...rest.map((r) => lineOf(r, null))];
+  return [...lines, ...rest.map((r) => lineOf(r, null)), ...others.map(besideLine)];
 }

@@ -7,7 +7,7 @@ import { model } from "./model";
 export const figure = defineFigure({
   id: "labour-stock",
   name: "Workers by host",
-  needs: ["workers", "op8-reports", "measures"],
+  needs: ["workers", "op8-reports", "measures", "labour-other", "labour-unnumbered"],
   model,
   Draw,
   Key: StockKey,

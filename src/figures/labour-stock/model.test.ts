@@ -11,7 +11,15 @@ import { ordered } from "./order";
 import { searchHosts } from "./select";
 
 const record = readRecord();
-const known = new Set([...record.workers, ...record["op8-reports"], ...record.measures].map((r) => r.id));
+const known = new Set<string>(
+  [
+    ...record.workers,
+    ...record["op8-reports"],
+    ...record.measures,
+    ...record["labour-other"],
+    ...record["labour-unnumbered"],
+  ].map((r) => r.id),
+);
 const sourceIds = new Set(record.sources.map((s) => s.id));
 const at = (query: string) => model(record, parseView(query).view);
 
@@ -77,6 +85,15 @@ describe("labour-stock", () => {
     expect(m.finding).not.toContain("by anybody");
   });
 
+  it("tells changes and shares of the workforce in the table, in words and as no headcount", () => {
+    const m = at("from=2017&to=2019");
+    expect(m.besides.map((b) => b.id)).toEqual(["lo0017", "lo0018", "ls0001", "ls0005", "ls0006", "ls0007"]);
+    const line = m.lines.find((l) => l.id === "lo0017");
+    expect(line?.cells.slice(2, 6)).toEqual(["−40 %", null, null, "change in workers abroad"]);
+    expect(at("from=2017&to=2019&host=WLD").besides.map((b) => b.id)).toEqual(["lo0017", "lo0018"]);
+    expect(at("from=2017&to=2019&q=china").besides.map((b) => b.id)).toEqual(["lo0018", "ls0001"]);
+  });
+
   it("searches hosts, and leaves a search for something else alone", () => {
     expect(at("q=kuw").panels.map((h) => h.host)).toEqual(["KWT"]);
     expect(at("q=Courageous").lines).toEqual(at("").lines);
@@ -93,7 +110,7 @@ describe("labour-stock", () => {
           (n, h) => n + h.counts.length + h.silent.length,
           0,
         );
-        expect(drawn + m.none.length + m.mute.length).toBe(m.lines.length);
+        expect(drawn + m.none.length + m.mute.length + m.besides.length).toBe(m.lines.length);
         expect(m.finding).not.toMatch(/NaN|undefined|Infinity/);
         expect(m.lines.flatMap((l) => l.cells).some((c) => typeof c === "number" && !Number.isFinite(c))).toBe(false);
         if (view.host.length > 0) {

@@ -3,6 +3,7 @@ import { ceilingOf, type Headcount, headcounts, isNone, type SilentReport } from
 import { countryName } from "../../record/names";
 import type { MeasuresRow } from "../../record/tables";
 import type { View } from "../../view/view";
+import { type Beside, besidesNote, leftBy, others, unnumbered } from "../besides";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
@@ -41,6 +42,8 @@ export interface StockModel extends Model {
   /** Silences of hosts that have neither panel nor line, for the window gives no number of them or only none. */
   readonly mute: readonly SilentReport[];
   readonly deadline: Binding | null;
+  /** Changes and shares of the workforce, and statements without a number: in the table alone. */
+  readonly besides: readonly Beside[];
 }
 
 /** Never more large panels than these; below so many persons a host gets a line. */
@@ -48,6 +51,8 @@ const PANELS = 5;
 const LARGE = 1000;
 /** With so few hosts chosen, each is drawn large. */
 const FEW = 6;
+/** Changes and shares of the workforce: no headcounts. */
+const TOPICS = ["workforce_change", "workforce_share"] as const;
 const NEEDED_LAW = "m2397-labour";
 
 function seriesOf(counts: readonly Headcount[]): Headcount[][] {
@@ -99,7 +104,10 @@ export function unique(ids: Iterable<string>): string[] {
 }
 
 /** labour-stock: who was said to have how many North Korean workers, when, and by whom. Persons, never summed. */
-export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, view: View): StockModel {
+export function model(
+  record: RecordOf<"workers" | "op8-reports" | "measures" | "labour-other" | "labour-unnumbered">,
+  view: View,
+): StockModel {
   const selection = select(record.workers, record["op8-reports"], view);
   const { window, counts, silent } = selection;
   const { most } = headcounts(record.workers, record["op8-reports"]);
@@ -118,6 +126,11 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
   const mute = silent.filter((s) => !drawn.has(s.host));
   const un = view.sector.length === 0 && (view.basis.length === 0 || view.basis.includes("reported_to_un"));
   const deadline = deadlineOf(record.measures, window);
+  const beside = leftBy(
+    [...others(record["labour-other"], TOPICS), ...unnumbered(record["labour-unnumbered"], "workers")],
+    view,
+    selection.searched ? view.q.toLowerCase() : "",
+  );
   const told = [...counts.flatMap((h) => [h, ...h.again]), ...silent];
   return {
     id: "labour-stock",
@@ -138,10 +151,14 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
     unit: "persons",
     domain: window,
     columns: COLUMNS,
-    lines: linesOf(counts, silent),
-    notes: notesOf(selection, view),
-    rows: unique([...told.map((t) => t.id), ...(deadline ? [deadline.id] : [])]),
-    sources: unique([...told.flatMap((t) => t.sources), ...(deadline?.sources ?? [])]),
+    lines: linesOf(counts, silent, beside),
+    notes: [...notesOf(selection, view), ...besidesNote(beside.length)],
+    rows: unique([...told.map((t) => t.id), ...beside.map((b) => b.id), ...(deadline ? [deadline.id] : [])]),
+    sources: unique([
+      ...told.flatMap((t) => t.sources),
+      ...beside.flatMap((b) => b.sources),
+      ...(deadline?.sources ?? []),
+    ]),
     empty: counts.length === 0 && silent.length === 0,
     world,
     panels,
@@ -149,5 +166,6 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "measures">, 
     none,
     mute,
     deadline,
+    besides: beside,
   };
 }

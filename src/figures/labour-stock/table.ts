@@ -2,9 +2,10 @@ import { dateWords } from "../../record/day";
 import type { Headcount, SilentReport } from "../../record/headcount";
 import { countWords, KIND_WORDS, sectorWords, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName, SILENCE_WORDS } from "../../record/names";
+import type { Beside } from "../besides";
 import type { Column, TableLine } from "../model";
 
-/** The table twin: one line a statement, exactly those that are drawn. */
+/** The table twin: one line a statement, those that are drawn, then those that are no headcount. */
 export const COLUMNS: readonly Column[] = [
   { key: "host", label: "Host" },
   { key: "date", label: "Date" },
@@ -21,7 +22,16 @@ export const COLUMNS: readonly Column[] = [
 
 const hostName = (code: string) => (code === "WLD" ? "World" : countryName(code));
 
-export function linesOf(counts: readonly Headcount[], silent: readonly SilentReport[]): TableLine[] {
+/** No number of persons: what was said stands in words alone. */
+function besideLine({ id, place, when, measure, sector, stated, reporter, basis }: Beside): TableLine {
+  return { id, cells: [place, when, stated, null, null, measure, sector, reporter, BASIS_WORDS[basis], 0, ""] };
+}
+
+export function linesOf(
+  counts: readonly Headcount[],
+  silent: readonly SilentReport[],
+  others: readonly Beside[],
+): TableLine[] {
   const numbers = counts.map((h) => ({
     id: h.id,
     host: h.host,
@@ -58,7 +68,8 @@ export function linesOf(counts: readonly Headcount[], silent: readonly SilentRep
       SILENCE_WORDS[s.kind],
     ],
   }));
-  return [...numbers, ...none]
+  const lines = [...numbers, ...none]
     .sort((a, b) => (a.host < b.host ? -1 : a.host > b.host ? 1 : a.at - b.at))
     .map(({ id, cells }) => ({ id, cells }));
+  return [...lines, ...others.map(besideLine)];
 }
