@@ -31,6 +31,19 @@ test("a Korean name finds its rows; what is not on record says so; Escape closes
   await expect(page.getByRole("button", { name: "Search" })).toBeFocused();
 });
 
+test("at a knowledge date what became public later is counted, not listed", async ({ page }) => {
+  await open(page, "/?asof=2017-12-21");
+  await page.keyboard.press("/");
+  const box = page.getByRole("combobox", { name: /Search/ });
+  await box.fill("m2397-labour");
+  await expect(page.getByText(/by 21 Dec 2017, the date you chose\. \d+ became public only later\./)).toBeVisible();
+  await expect(page.getByRole("option")).toHaveCount(0);
+  await box.fill("2375 textiles");
+  await page.getByRole("option").first().click();
+  await live(page);
+  expect(query(page).get("asof")).toBe("2017-12-21");
+});
+
 test("the slash is a letter in a field", async ({ page }) => {
   await open(page);
   const from = page.getByLabel("From", { exact: true });

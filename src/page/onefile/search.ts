@@ -1,6 +1,7 @@
 import type MiniSearch from "minisearch";
 import { useEffect, useRef, useState } from "react";
 import { NAMES_BLOCK, readBlock } from "../../brief/blocks";
+import type { IsoDate } from "../../record/units";
 import { documents } from "../search/documents";
 import { type Doc, indexOf, type Results, searchIn } from "../search/engine";
 import type { Search } from "../search/useSearch";
@@ -28,9 +29,9 @@ export function useSearch(): Search {
       setOpen(true);
     });
   }, [record]);
-  const find = (q: string) => {
+  const find = (q: string, asof: IsoDate | null) => {
     if (q.trim() === "") setResults(null);
-    else if (index) setResults(searchIn(index, q));
+    else if (index) setResults(searchIn(index, q, asof));
   };
   return { state: open ? "open" : "opening", why: "", results, find };
 }

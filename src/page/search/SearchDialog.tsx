@@ -4,6 +4,7 @@ import { lookOf } from "../../view/look";
 import { useView } from "../../view/useView";
 import { useSite } from "../site";
 import type { Found } from "./engine";
+import { foundWords } from "./foundWords";
 import { useSearch } from "./useSearch";
 
 /** One box over everything on record. Arrows choose, Enter goes there, Escape closes. */
@@ -28,7 +29,7 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   // Words typed before the index was there are looked up as soon as it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `find` is made anew at each render and does the same
   useEffect(() => {
-    if (state === "open") find(q);
+    if (state === "open") find(q, view.asof);
     setAt(0);
   }, [state, q]);
   const flat: readonly Found[] = results?.groups.flatMap((g) => g.found) ?? [];
@@ -99,11 +100,9 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
               ? "Opening the index …"
               : q.trim() === ""
                 ? "Words in English, Korean, Russian, Chinese or Japanese; numbers, paragraphs, ships. A small slip of the pen is forgiven."
-                : results?.q === q && results.total === 0
-                  ? `Nothing on record for “${q.trim()}”.`
-                  : results
-                    ? `${results.total} found.`
-                    : ""}
+                : results
+                  ? foundWords(results, q, view.asof)
+                  : ""}
         </p>
       </div>
     </dialog>

@@ -34,6 +34,8 @@ const FIGURE: Readonly<Partial<Record<TableName, string>>> = {
   "op8-reports": "labour-repatriation",
   entries: "labour-entries",
   earnings: "labour-earnings",
+  "labour-other": "labour-earnings",
+  vessels: "designations",
   events: "timeline",
   tests: "timeline",
   resolutions: "timeline",
@@ -120,7 +122,6 @@ function docOf(table: TableName, row: AnyRow, namesOf: NamesOf): Doc {
     text: [
       text(row, "description"),
       text(row, "claim"),
-      text(row, "reason"),
       text(row, "what"),
       text(row, "statement"),
       text(row, "document"),
@@ -135,6 +136,8 @@ function docOf(table: TableName, row: AnyRow, namesOf: NamesOf): Doc {
     ]
       .filter(Boolean)
       .join(" "),
+    reason: text(row, "reason"),
+    known: text(row, "known") === "" ? null : span(text(row, "known") as IsoDate).end,
   };
 }
 

@@ -1,4 +1,6 @@
 import MiniSearch, { type Options } from "minisearch";
+import { span } from "../../record/day";
+import type { Day, IsoDate } from "../../record/units";
 import { tokens } from "./tokens";
 
 /** One thing that can be found, and where it is. */
@@ -16,15 +18,21 @@ export interface Doc extends Found {
   /** Names of the people, ships, places and acts in it, in every script we have. */
   readonly names: string;
   readonly text: string;
+  /** Why a claim stands as it does: not searched at a knowledge date, at which it may have to be withheld. */
+  readonly reason: string;
+  /** Last day that the date from which it was public may mean; null where nothing dates it. The rule is in known.ts. */
+  readonly known: Day | null;
 }
 
 /** Groups of results, in the order they are shown. */
 export const GROUPS = ["Rules and acts", "Events", "Claims", "Statements", "Names and ships", "Sources"] as const;
 export type Group = (typeof GROUPS)[number];
 
+const FIELDS = ["label", "names", "hint", "text", "id"] as const satisfies readonly (keyof Doc)[];
+
 const OPTIONS: Options<Doc> = {
-  fields: ["label", "names", "hint", "text", "id"],
-  storeFields: ["group", "label", "hint", "href"],
+  fields: [...FIELDS, "reason"],
+  storeFields: ["group", "label", "hint", "href", "known"],
   tokenize: tokens,
   processTerm: (term) => term,
   searchOptions: {
@@ -51,13 +59,21 @@ export function readIndex(json: string): MiniSearch<Doc> {
 export interface Results {
   readonly q: string;
   readonly total: number;
+  /** How many more there are that became public only after the knowledge date. */
+  readonly later: number;
   readonly groups: readonly { readonly group: Group; readonly count: number; readonly found: readonly Found[] }[];
 }
 
-/** The best of each group. Words that are all found come first; where nothing has them all, any of them will do. */
-export function searchIn(index: MiniSearch<Doc>, q: string, each = 6): Results {
-  let hits = index.search(q);
-  if (hits.length === 0) hits = index.search(q, { combineWith: "OR" });
+/**
+ * The best of each group. Words that are all found come first; where nothing has them all, any of them will do. At a
+ * knowledge date what became public later is counted and not listed.
+ */
+export function searchIn(index: MiniSearch<Doc>, q: string, asof: IsoDate | null = null, each = 6): Results {
+  const options = asof === null ? {} : { fields: [...FIELDS] };
+  let all = index.search(q, options);
+  if (all.length === 0) all = index.search(q, { ...options, combineWith: "OR" });
+  const end = asof === null ? Number.POSITIVE_INFINITY : span(asof).end;
+  const hits = all.filter((h) => h["known"] === null || Number(h["known"]) <= end);
   const groups = GROUPS.map((group) => {
     const of = hits.filter((h) => h["group"] === group);
     const found = of.slice(0, each).map((h) => ({
@@ -69,5 +85,5 @@ export function searchIn(index: MiniSearch<Doc>, q: string, each = 6): Results {
     }));
     return { group, count: of.length, found };
   }).filter((g) => g.count > 0);
-  return { q, total: hits.length, groups };
+  return { q, total: hits.length, later: all.length - hits.length, groups };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { IsoDate } from "../../record/units";
 import { useSite } from "../site";
 import type { Results } from "./engine";
 import type { Answer, Ask } from "./worker";
@@ -7,7 +8,8 @@ export interface Search {
   readonly state: "opening" | "open" | "failed";
   readonly why: string;
   readonly results: Results | null;
-  readonly find: (q: string) => void;
+  /** Looks words up among what was public by a date; null for all. */
+  readonly find: (q: string, asof: IsoDate | null) => void;
 }
 
 /** The search in its own thread: the index is read there, so that typing never waits for it. */
@@ -39,9 +41,9 @@ export function useSearch(): Search {
     } satisfies Ask);
     return () => w.terminate();
   }, [root, manifest]);
-  const find = (q: string) => {
+  const find = (q: string, asof: IsoDate | null) => {
     if (q.trim() === "") setResults(null);
-    else worker.current?.postMessage({ kind: "find", q } satisfies Ask);
+    else worker.current?.postMessage({ kind: "find", q, asof } satisfies Ask);
   };
   return { state, why, results, find };
 }

@@ -1,8 +1,11 @@
 import type MiniSearch from "minisearch";
+import type { IsoDate } from "../../record/units";
 import { type Doc, type Results, readIndex, searchIn } from "./engine";
 
 /** What the page asks: first where the index is, then words. */
-export type Ask = { readonly kind: "open"; readonly url: string } | { readonly kind: "find"; readonly q: string };
+export type Ask =
+  | { readonly kind: "open"; readonly url: string }
+  | { readonly kind: "find"; readonly q: string; readonly asof: IsoDate | null };
 /** What the worker answers. */
 export type Answer =
   | { readonly kind: "open" }
@@ -31,5 +34,5 @@ async function open(url: string): Promise<void> {
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
   if (data.kind === "open") void open(data.url);
-  else if (index) answer({ kind: "found", results: searchIn(index, data.q) });
+  else if (index) answer({ kind: "found", results: searchIn(index, data.q, data.asof) });
 });
