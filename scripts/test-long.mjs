@@ -20,5 +20,8 @@ step("fuzz", "npx", ["vitest", "run", "--reporter=verbose", "fuzz"], {
   ATLAS_FUZZ_RUNS: process.env.ATLAS_FUZZ_RUNS ?? "100000",
 });
 
+step("build", "npm", ["run", "--silent", "build"]);
+step("Firefox", "node", ["scripts/firefox.mjs"]);
+
 console.log(failed ? `\n${failed} failed` : "\nall passed");
 process.exit(failed ? 1 : 0);
