@@ -50,6 +50,7 @@ export function Card({
   const [box, width] = useWidth();
   const [mark, setMark] = useState<{ readonly slice: number; readonly series: number } | null>(null);
   const [told, setTold] = useState("");
+  const [table, setTable] = useState(false);
   const prepared = useMemo(() => prepare(frame, spec), [frame, spec]);
   // The strip and the groups follow the hand in the same frame; the chart of Recharts, slower, as soon as it can.
   const late = useDeferredValue(window);
@@ -168,9 +169,9 @@ export function Card({
         )}{" "}
         <span role="status">{told}</span>
       </p>
-      <details className="wb-twin">
+      <details className="wb-twin" onToggle={(e) => setTable(e.currentTarget.open)}>
         <summary>Table</summary>
-        <Twin picture={picture} />
+        {table && <Twin picture={picture} />}
       </details>
     </section>
   );

@@ -118,10 +118,14 @@ export interface Cube {
   /** Sum and count of a cell's rows without a date: part of all time, and of no window. */
   readonly looseSum: (cell: number) => number;
   readonly looseCount: (cell: number) => number;
-  /** Rows that could not be counted: no number, no date, dated too roughly for the step. */
-  readonly silent: number;
+  /** Rows of a cell that have no number, from one day to another. */
+  readonly silent: (cell: number, from: number, to: number) => number;
+  /** Rows of a cell with a number that cover more than a bucket, by the day they begin, and what they say in sum. */
+  readonly roughCount: (cell: number, from: number, to: number) => number;
+  readonly roughSum: (cell: number, from: number, to: number) => number;
+  /** Rows without a number and without a date, and rows without a date. */
+  readonly looseSilent: (cell: number) => number;
   readonly undated: number;
-  readonly rough: number;
 }
 
 /** Numbers in a cube at most: 8 bytes each, two a slot and cell. */
@@ -159,45 +163,53 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
   const looseSums = new Float64Array(cells);
   const looseCounts = new Float64Array(cells);
   const needs = step ? NEEDS[step] : LEVEL.none;
-  let silent = 0;
+  const looseSilent = new Float64Array(cells);
+  // Most tables have no such rows: room is made with the first.
+  let silents: Float64Array | null = null;
+  let roughSums: Float64Array | null = null;
+  let roughCounts: Float64Array | null = null;
+  const room = () => new Float64Array((slots + 1) * cells);
+  const add = (to: Float64Array, at: number, v: number) => {
+    to[at] = (to[at] as number) + v;
+  };
   let undated = 0;
-  let rough = 0;
   for (let i = 0; i < frame.rows; i++) {
     if ((keep && !keep[i]) || once?.[i]) continue;
-    let s = 0;
-    if (time) {
-      const level = time.levels[i] as number;
-      if (level === 0) {
-        undated++;
-        if (step) continue;
-        s = -1;
-      } else if (level < needs) {
-        rough++;
-        continue;
-      }
-      if (s === 0) s = Math.floor(((time.values[i] as number) - first) / slot);
-    }
     const cell = cellOf(i);
+    const level = time ? (time.levels[i] as number) : LEVEL.none;
+    const loose = time !== null && level === LEVEL.none;
+    if (loose) {
+      undated++;
+      if (step) continue;
+    }
     if (cell < 0) continue;
     const v = value ? (value.values[i] as number) : 1;
+    const at =
+      loose || !time ? cells + cell : (Math.floor(((time.values[i] as number) - first) / slot) + 1) * cells + cell;
     if (Number.isNaN(v)) {
-      silent++;
-      continue;
+      if (loose) add(looseSilent, cell, 1);
+      else {
+        silents ??= room();
+        add(silents, at, 1);
+      }
+    } else if (loose) {
+      add(looseSums, cell, v);
+      add(looseCounts, cell, 1);
+    } else if (time && level < needs) {
+      roughSums ??= room();
+      roughCounts ??= room();
+      add(roughSums, at, v);
+      add(roughCounts, at, 1);
+    } else {
+      add(sums, at, v);
+      add(counts, at, 1);
     }
-    if (s < 0) {
-      looseSums[cell] = (looseSums[cell] as number) + v;
-      looseCounts[cell] = (looseCounts[cell] as number) + 1;
-      continue;
-    }
-    const at = (s + 1) * cells + cell;
-    sums[at] = (sums[at] as number) + v;
-    counts[at] = (counts[at] as number) + 1;
   }
-  for (let at = cells; at < sums.length; at++) {
-    sums[at] = (sums[at] as number) + (sums[at - cells] as number);
-    counts[at] = (counts[at] as number) + (counts[at - cells] as number);
+  for (const of of [sums, counts, silents, roughSums, roughCounts]) {
+    if (of) for (let at = cells; at < of.length; at++) add(of, at, of[at - cells] as number);
   }
-  const ask = (of: Float64Array) => (cell: number, from: number, to: number) => {
+  const ask = (of: Float64Array | null) => (cell: number, from: number, to: number) => {
+    if (!of) return 0;
     const a = Math.max(0, Math.min(slots, Math.ceil((from - first) / slot)));
     const b = Math.max(a, Math.min(slots, Math.floor((to - first) / slot) + 1));
     return (of[b * cells + cell] as number) - (of[a * cells + cell] as number);
@@ -211,9 +223,11 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
     count: ask(counts),
     looseSum: (c) => looseSums[c] as number,
     looseCount: (c) => looseCounts[c] as number,
-    silent,
+    looseSilent: (c) => looseSilent[c] as number,
+    silent: ask(silents),
+    roughCount: ask(roughCounts),
+    roughSum: ask(roughSums),
     undated,
-    rough,
   };
 }
 

@@ -4,7 +4,9 @@ import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
 import { type Dot, dateText, dotsOf } from "./dots";
+import { type LeftOut, leftOutNotes, leftOutOf, others, plural, roughWords } from "./leftOut";
 import { type Prepared, shownSeries, type Window } from "./prepare";
+import { rangeOf } from "./ranges";
 import { isAdditive, type Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
 import { columnWord, rowsWord, unitOf } from "./words";
@@ -25,6 +27,9 @@ export interface Picture {
   readonly series: readonly { readonly key: string; readonly label: string; readonly place: number }[];
   readonly slices: readonly Slice[];
   readonly dots: readonly Dot[];
+  /** Least and greatest of what is drawn as points, ranges with them; of all rows, not of the drawn alone. */
+  readonly span: readonly [number, number] | null;
+  readonly window: Window | null;
   readonly xKind: "time" | "number" | "category";
   readonly finding: string;
   readonly notes: readonly string[];
@@ -95,7 +100,13 @@ function slicesOf(p: Prepared, w: Window, shown: readonly number[], whole: boole
   });
 }
 
-function finding(p: Prepared, slices: readonly Slice[], shown: readonly number[], w: Window | null): string {
+function finding(
+  p: Prepared,
+  slices: readonly Slice[],
+  shown: readonly number[],
+  w: Window | null,
+  out: LeftOut,
+): string {
   const { spec } = p;
   const when = w && p.time ? `, ${spanWords(w)}` : "";
   const totals = slices.map((s) => ({ s, n: s.values.reduce<number>((a, v) => a + (v ?? 0), 0) }));
@@ -108,31 +119,9 @@ function finding(p: Prepared, slices: readonly Slice[], shown: readonly number[]
     return `Means between ${figure(Math.min(...all))} and ${figure(Math.max(...all))} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
   }
   const sum = totals.reduce((a, b) => a + b.n, 0);
-  const least = p.cube.silent > 0 ? "At least " : "";
+  const least = out.silent > 0 ? "At least " : "";
   const kinds = shown.length > 1 ? ` in ${shown.length} groups` : "";
-  return `${least}${figure(sum)} ${unit}${kinds}${when}; most in ${best.s.label} (${figure(best.n)}).`;
-}
-
-const plural = (n: number, one: string) => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
-
-function leftOut({ cube, spec, series, xs }: Prepared, w: Window | null): string[] {
-  return [
-    ...(cube.silent > 0
-      ? [
-          `${plural(cube.silent, "row")} without a number ${cube.silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
-        ]
-      : []),
-    ...(cube.undated > 0 && (w || !xs)
-      ? [`${plural(cube.undated, "row")} without a date ${cube.undated === 1 ? "is" : "are"} not drawn.`]
-      : []),
-    ...(cube.rough > 0
-      ? [
-          `${plural(cube.rough, "row")} of a longer period than a ${spec.step} cannot be put into one and ${cube.rough === 1 ? "is" : "are"} not drawn.`,
-        ]
-      : []),
-    ...(series.others > 0 ? [`“other” stands for ${series.others} values.`] : []),
-    ...(xs && xs.others > 0 ? [`On the axis “other” stands for ${xs.others} values.`] : []),
-  ];
+  return `${least}${figure(sum)} ${unit}${kinds}${when}; most in ${best.s.label} (${figure(best.n)})${roughWords(p, out)}.`;
 }
 
 function summed(p: Prepared, w: Window | null): Picture {
@@ -146,6 +135,7 @@ function summed(p: Prepared, w: Window | null): Picture {
   }));
   const unit =
     p.spec.how === "sum" || p.spec.how === "mean" ? unitOf(p.frame, p.spec.value, p.spec.where) : rowsWord(p.frame);
+  const out = leftOutOf(p, w);
   const empty = slices.every((s) => s.values.every((v) => v === null));
   return {
     spec: p.spec,
@@ -154,9 +144,11 @@ function summed(p: Prepared, w: Window | null): Picture {
     series,
     slices,
     dots: [],
+    span: null,
+    window: w,
     xKind: p.xs ? "category" : "time",
-    finding: finding(p, slices, shown, w),
-    notes: leftOut(p, w),
+    finding: finding(p, slices, shown, w, out),
+    notes: leftOutNotes(p, w, out),
     columns: [
       { key: p.spec.x, label: p.xs ? columnWord(p.frame, p.spec.x) : p.spec.step },
       ...series.map((s) => ({
@@ -172,15 +164,18 @@ function summed(p: Prepared, w: Window | null): Picture {
 }
 
 function dotted(p: Prepared, w: Window | null): Picture {
-  const { frame, spec } = p;
-  const { dots, silent, below, all } = dotsOf(p, w, new Set(shownSeries(p)));
+  const { frame, spec, points } = p;
+  const count = (of: "all" | "silent" | "below" | "stride") => points?.[of](w) ?? 0;
+  const [all, silent, below, stride] = [count("all"), count("silent"), count("below"), count("stride")];
+  const dots = points ? dotsOf(p, points, w) : [];
   const unit = unitOf(frame, spec.value, spec.where);
   const x = columnOf(frame, spec.x);
   const xWord = (d: Dot) =>
     p.xs ? (p.xs.labels[d.x] ?? "") : x?.kind === "date" ? dateWords(dateText(x, d.row)) : figure(d.x);
-  const values = dots.map((d) => d.y);
+  const span = points && all > 0 ? points.span(w) : null;
   const when = w && p.time ? `, ${spanWords(w)}` : "";
-  const ranges = columnOf(frame, "low") || columnOf(frame, "high") ? " (some give only a range)" : "";
+  const range = rangeOf(frame, spec.value);
+  const one = frame.table ? "statement" : "row";
   return {
     spec,
     title: titleOf(frame, spec),
@@ -192,35 +187,45 @@ function dotted(p: Prepared, w: Window | null): Picture {
     })),
     slices: (p.xs?.keys ?? []).map((key, a) => ({ key, label: p.xs?.labels[a] ?? "", span: null, values: [] })),
     dots,
+    span,
+    window: w,
     xKind: p.xs ? "category" : x?.kind === "date" ? "time" : "number",
-    finding:
-      all === 0
-        ? `Nothing to draw${when}.`
-        : `${plural(all, frame.table ? "statement" : "row")} between ${figure(Math.min(...values))} and ${figure(Math.max(...values))} ${unit}${when}.`,
+    finding: span
+      ? `${plural(all, one)} between ${figure(span[0])} and ${figure(span[1])} ${unit}${range ? ", ranges included" : ""}${when}.`
+      : `Nothing to draw${when}.`,
     notes: [
       ...(dots.length < all
         ? [
-            `${figure(dots.length)} of ${figure(all)} rows are drawn, evenly chosen: more points than that cannot be told apart.`,
+            `${figure(dots.length)} of ${figure(all)} rows are drawn, every ${figure(stride)}th in the order of their dates: more points than that cannot be told apart. The finding and the axis stand on all.`,
           ]
         : []),
+      ...(range
+        ? [`A line goes from the low to the high that a ${one} gives; a line without a point is a range alone.`]
+        : []),
       ...(silent > 0
-        ? [`${plural(silent, "row")} without a single number ${silent === 1 ? "is" : "are"} not drawn${ranges}.`]
+        ? [
+            `${plural(silent, "row")} without a number ${silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
+          ]
         : []),
       ...(below > 0
         ? [`${plural(below, "row")} of zero or less ${below === 1 ? "has" : "have"} no place on a logarithmic axis.`]
         : []),
-      ...leftOut(p, w)
-        .slice(-1)
-        .filter((t) => t.includes("stands for")),
+      ...others(p),
     ],
     columns: [
       { key: spec.x, label: columnWord(frame, spec.x) },
       ...(spec.split ? [{ key: spec.split, label: columnWord(frame, spec.split) }] : []),
       { key: spec.value, label: columnWord(frame, spec.value), numeric: true, unit },
+      ...(range ? (["low", "high"] as const).map((end) => ({ key: end, label: end, numeric: true, unit })) : []),
     ],
     lines: dots.map((d) => ({
       id: frame.ids?.[d.row] ?? "",
-      cells: [xWord(d), ...(spec.split ? [p.series.labels[d.series] ?? ""] : []), d.y],
+      cells: [
+        xWord(d),
+        ...(spec.split ? [p.series.labels[d.series] ?? ""] : []),
+        d.y,
+        ...(range ? [d.low, d.high] : []),
+      ],
     })),
     empty: dots.length === 0,
   };

@@ -1,4 +1,6 @@
 import { type Classes, type Cube, classesOf, cubeOf, passing } from "./cube";
+import { type Points, pointsOf } from "./points";
+import { rangeOf } from "./ranges";
 import { isAdditive, type Spec } from "./spec";
 import { columnOf, type DateColumn, type Frame } from "./table";
 import { say } from "./words";
@@ -17,8 +19,9 @@ export interface Prepared {
   readonly series: Classes;
   readonly cube: Cube;
   readonly keep: Uint8Array | null;
-  /** Rows in the order of their day, for points. */
   readonly span: Window | null;
+  /** Where each row is a point. */
+  readonly points: Points | null;
 }
 
 /** The date by which a window cuts: along the axis, or else the table's first. */
@@ -56,11 +59,40 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
       : series.of,
     once: spec.how === "statements" ? frame.repeats : null,
   });
-  return { frame, spec, time, xs, series, cube, keep: all, span: time ? { from: cube.first, to: cube.last } : null };
+  const made = {
+    frame,
+    spec,
+    time,
+    xs,
+    series,
+    cube,
+    keep: all,
+    span: time ? { from: cube.first, to: cube.last } : null,
+  };
+  return { ...made, points: spec.how === "each" ? pointsIn(made) : null };
+}
+
+/** The rows of a spec as points, or null where it names no number. */
+function pointsIn(p: Omit<Prepared, "points">): Points | null {
+  const { frame, spec, time, xs, series, keep } = p;
+  const x = columnOf(frame, spec.x);
+  const value = columnOf(frame, spec.value);
+  if (value?.kind !== "number" || !x) return null;
+  const shown = new Set(shownSeries(p));
+  return pointsOf({
+    rows: frame.rows,
+    time,
+    value,
+    range: rangeOf(frame, spec.value),
+    log: spec.log,
+    passes: (i) => (!keep || keep[i] === 1) && shown.has(series.of(i)),
+    placed: (i) =>
+      xs ? xs.of(i) >= 0 : x.kind === "date" ? (x.levels[i] as number) > 0 : !Number.isNaN(x.values[i] as number),
+  });
 }
 
 /** Which series are drawn: those the filter on the split column names, or all. */
-export function shownSeries({ series, spec }: Prepared): readonly number[] {
+export function shownSeries({ series, spec }: Pick<Prepared, "series" | "spec">): readonly number[] {
   const wanted = spec.where[spec.split];
   const all = series.keys.map((_, i) => i);
   if (!spec.split || !wanted) return all;

@@ -1,0 +1,143 @@
+/**
+ * What a step of a brush costs in the workbench, in a browser: rows dropped as a file, the window dragged over the strip of
+ * time, and for each move the time from its event to the end of the frame that shows the change, in the strip and its
+ * groups (`strip`) and in the chart (`chart`); `busy` is the main thread's time a step. Needs a built `dist/`.
+ */
+import { spawn } from "node:child_process";
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.mjs";
+
+const PORT = Number(process.env.ATLAS_BENCH_PORT ?? 4197);
+const STEPS = 60;
+
+const at = (list, share) =>
+  Math.round(([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0) * 10) /
+  10;
+
+/** Made in the page: a day over 14 years, one of eight ports, tonnes. Returns the milliseconds from the drop to the chart. */
+async function drop(page, rows) {
+  return page.evaluate(async (n) => {
+    const ports = ["Vladivostok", "Nampo", "Dalian", "Busan", "Wonsan", "Najin", "Dandong", "Chongjin"];
+    const lines = ["date,port,tonnes"];
+    const two = (v) => String(v).padStart(2, "0");
+    for (let i = 0; i < n; i++) {
+      const date = `${2010 + ((i * 5) % 14)}-${two(1 + ((i * 7) % 12))}-${two(1 + (i % 28))}`;
+      lines.push(`${date},${ports[(i * 3 + (i >> 5)) % 8]},${(i % 900) / 10}`);
+    }
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([lines.join("\n")], `rows${n}.csv`));
+    const start = performance.now();
+    document.querySelector(".wb-drop").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true }));
+    const there = () => document.querySelector(".wb-card h2")?.textContent.startsWith(`rows${n}.csv`);
+    while (
+      !there() ||
+      !document.querySelector(".wb-chart svg path.recharts-rectangle, .wb-chart svg path[data-series]")
+    )
+      await new Promise((done) => requestAnimationFrame(done));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return performance.now() - start;
+  }, rows);
+}
+
+/** Drags the end of the window over the middle of the strip, step by step. */
+async function brush(page) {
+  const strip = page.locator("svg.wb-strip");
+  await strip.scrollIntoViewIfNeeded();
+  const box = await strip.boundingBox();
+  await page.mouse.move(box.x + box.width * 0.2, box.y + 20);
+  await page.mouse.down();
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Performance.enable");
+  const busy = async () => {
+    const { metrics } = await cdp.send("Performance.getMetrics");
+    return (metrics.find((m) => m.name === "TaskDuration")?.value ?? 0) * 1000;
+  };
+  const before = await busy();
+  const times = await page.evaluate(
+    async ({ from, by, y, steps }) => {
+      const svg = document.querySelector("svg.wb-strip");
+      const strip = [];
+      const chart = [];
+      const painted = () =>
+        new Promise((done) => {
+          const line = new MessageChannel();
+          line.port1.onmessage = () => done(performance.now());
+          requestAnimationFrame(() => line.port2.postMessage(0));
+        });
+      for (let i = 1; i <= steps; i++) {
+        let changed = 0;
+        const seen = new MutationObserver(() => {
+          changed++;
+        });
+        seen.observe(document.querySelector(".wb-chart"), { subtree: true, childList: true, attributes: true });
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        const start = performance.now();
+        svg.dispatchEvent(new PointerEvent("pointermove", { clientX: from + by * i, clientY: y, bubbles: true }));
+        let now = await painted();
+        strip.push(now - start);
+        for (let wait = 0; changed === 0 && wait < 30; wait++) now = await painted();
+        if (changed > 0) chart.push(now - start);
+        seen.disconnect();
+      }
+      return { strip, chart };
+    },
+    { from: box.x + box.width * 0.22, by: (box.width * 0.6) / STEPS, y: box.y + 20, steps: STEPS },
+  );
+  const spent = (await busy()) - before;
+  await page.mouse.up();
+  await page.keyboard.press("Escape");
+  return {
+    strip: { p50: at(times.strip, 0.5), p95: at(times.strip, 0.95) },
+    chart: { p50: at(times.chart, 0.5), p95: at(times.chart, 0.95), seen: times.chart.length },
+    busy: Math.round((spent / STEPS) * 10) / 10,
+  };
+}
+
+/** Charts that are brushed: what is chosen under “Measure”, “By” and “Chart”. */
+const CHARTS = [
+  { name: "stacked bars by year", measure: "sum:tonnes", by: "year", chart: "stack" },
+  { name: "stacked bars by month", measure: "sum:tonnes", by: "month", chart: "stack" },
+  { name: "lines by month", measure: "sum:tonnes", by: "month", chart: "line" },
+  { name: "heat map by quarter", measure: "sum:tonnes", by: "quarter", chart: "heat" },
+  { name: "scatter", measure: "each:tonnes", by: "", chart: "scatter" },
+];
+
+/** Measures all charts at each number of rows. */
+export async function brushes(counts = [5_000, 100_000, 1_000_000]) {
+  const server = spawn("node", ["scripts/serve.mjs", "--port", String(PORT)]);
+  await new Promise((ready) => server.stdout.once("data", ready));
+  const path = findBrowser();
+  const browser = await chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+  });
+  const out = [];
+  try {
+    for (const rows of counts) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+      await page.goto(`http://localhost:${PORT}/workbench/`);
+      await page.locator(".wb-chart svg.recharts-surface").first().waitFor();
+      const opened = Math.round(await drop(page, rows));
+      for (const { name, measure, by, chart } of CHARTS) {
+        const choose = (name, value) =>
+          page.locator(`.wb-choice:has(> span:text-is("${name}")) select`).selectOption(value);
+        await choose("Measure", measure);
+        if (by) await choose("By", by);
+        await choose("Chart", chart);
+        out.push({ rows, opened, chart: name, ...(await brush(page)) });
+      }
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+  return out;
+}
+
+if (process.argv[1]?.endsWith("brush.mjs")) {
+  for (const r of await brushes(
+    process.argv.slice(2).map(Number).filter(Boolean).length ? process.argv.slice(2).map(Number) : undefined,
+  ))
+    console.log(JSON.stringify(r));
+}

@@ -1,0 +1,147 @@
+import type { Window } from "./prepare";
+import type { RangeColumns } from "./ranges";
+import type { DateColumn, NumberColumn } from "./table";
+
+/** More points than this are a cloud nobody can read, and a page nobody can move. */
+export const MOST_DOTS = 2_000;
+const BLOCK = 512;
+
+/**
+ * Rows that are points, in the order of their day, so that a window is a stretch of the list: what a step of a brush asks
+ * costs by the points drawn, not by the rows.
+ */
+export interface Points {
+  /** Every `stride`-th of a stretch, the same rows wherever the stretch begins. */
+  readonly drawn: (w: Window | null) => readonly number[];
+  readonly stride: (w: Window | null) => number;
+  readonly all: (w: Window | null) => number;
+  /** Least and greatest of values and ranges, of all rows of the window and not of the drawn ones alone. */
+  readonly span: (w: Window | null) => readonly [number, number];
+  /** Rows without any number, or with none that a logarithmic axis can show. */
+  readonly silent: (w: Window | null) => number;
+  readonly below: (w: Window | null) => number;
+}
+
+export interface PointsAsked {
+  readonly rows: number;
+  readonly time: DateColumn | null;
+  readonly value: NumberColumn;
+  readonly range: RangeColumns | null;
+  readonly log: boolean;
+  /** True for rows that pass the filters. */
+  readonly passes: (row: number) => boolean;
+  /** True for rows that have a place along the axis. */
+  readonly placed: (row: number) => boolean;
+}
+
+/** Row numbers by day, those without a date behind; and the days of the dated ones. */
+function byDay(list: Int32Array, time: DateColumn | null): { readonly order: Int32Array; readonly days: Int32Array } {
+  if (!time) return { order: list, days: new Int32Array(0) };
+  const dated = list.filter((i) => time.levels[i] !== 0);
+  const loose = list.filter((i) => time.levels[i] === 0);
+  if (dated.length === 0) return { order: loose, days: new Int32Array(0) };
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const i of dated) {
+    const d = time.values[i] as number;
+    if (d < first) first = d;
+    if (d > last) last = d;
+  }
+  const starts = new Int32Array(last - first + 2);
+  for (const i of dated) {
+    const at = (time.values[i] as number) - first + 1;
+    starts[at] = (starts[at] as number) + 1;
+  }
+  for (let d = 1; d < starts.length; d++) starts[d] = (starts[d] as number) + (starts[d - 1] as number);
+  const order = new Int32Array(list.length);
+  for (const i of dated) {
+    const at = (time.values[i] as number) - first;
+    const to = starts[at] as number;
+    order[to] = i;
+    starts[at] = to + 1;
+  }
+  order.set(loose, dated.length);
+  return { order, days: order.subarray(0, dated.length).map((i) => time.values[i] as number) };
+}
+
+/** First place in a sorted list whose value is not under `day`. */
+function from(days: Int32Array, day: number): number {
+  let lo = 0;
+  let hi = days.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((days[mid] as number) < day) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
+}
+
+export function pointsOf({ rows, time, value, range, log, passes, placed }: PointsAsked): Points {
+  const [points, silent, below] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+  let [n, s, b] = [0, 0, 0];
+  const floor = log ? 0 : Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rows; i++) {
+    if (!passes(i)) continue;
+    const v = value.values[i] as number;
+    const lo = range?.low?.values[i] ?? Number.NaN;
+    const hi = range?.high?.values[i] ?? Number.NaN;
+    if (!placed(i) || (Number.isNaN(v) && Number.isNaN(lo) && Number.isNaN(hi))) silent[s++] = i;
+    else if (v <= floor || (Number.isNaN(v) && !(lo > floor) && !(hi > floor))) below[b++] = i;
+    else points[n++] = i;
+  }
+  const main = byDay(points.subarray(0, n), time);
+  const mute = byDay(silent.subarray(0, s), time);
+  const low = byDay(below.subarray(0, b), time);
+  const stretch = ({ order, days }: typeof main, w: Window | null): readonly [number, number] =>
+    w && time ? [from(days, w.from), from(days, w.to + 1)] : [0, order.length];
+  const count = (of: typeof main) => (w: Window | null) => {
+    const [a, z] = stretch(of, w);
+    return z - a;
+  };
+  const ends = (i: number): readonly [number, number] => {
+    const all = [value.values[i], range?.low?.values[i], range?.high?.values[i]].filter(
+      (v): v is number => v !== undefined && !Number.isNaN(v) && v > floor,
+    );
+    return [Math.min(...all), Math.max(...all)];
+  };
+  const blocks = Math.ceil(main.order.length / BLOCK);
+  const lows = new Float64Array(blocks).fill(Number.POSITIVE_INFINITY);
+  const highs = new Float64Array(blocks).fill(Number.NEGATIVE_INFINITY);
+  main.order.forEach((row, at) => {
+    const [lo, hi] = ends(row);
+    const k = Math.floor(at / BLOCK);
+    if (lo < (lows[k] as number)) lows[k] = lo;
+    if (hi > (highs[k] as number)) highs[k] = hi;
+  });
+  const stride = (w: Window | null) => {
+    const wide = count(main)(w);
+    return wide <= MOST_DOTS ? 1 : 2 ** Math.ceil(Math.log2(wide / MOST_DOTS));
+  };
+  return {
+    all: count(main),
+    silent: count(mute),
+    below: count(low),
+    stride,
+    drawn: (w) => {
+      const [a, z] = stretch(main, w);
+      const step = stride(w);
+      const out: number[] = [];
+      for (let at = Math.ceil(a / step) * step; at < z; at += step) out.push(main.order[at] as number);
+      return out;
+    },
+    span: (w) => {
+      const [a, z] = stretch(main, w);
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.NEGATIVE_INFINITY;
+      for (let at = a; at < z; ) {
+        const k = at / BLOCK;
+        const whole = Number.isInteger(k) && at + BLOCK <= z;
+        const [lo, hi] = whole ? [lows[k] as number, highs[k] as number] : ends(main.order[at] as number);
+        if (lo < least) least = lo;
+        if (hi > most) most = hi;
+        at += whole ? BLOCK : 1;
+      }
+      return [least, most];
+    },
+  };
+}
