@@ -84,7 +84,7 @@ test("bad rows are told by line, good ones kept, and what was guessed can be cor
   );
   await expect(page.getByText("ports.csv: 2 rows, 3 columns; 1 row was left out")).toBeVisible();
   await expect(page.getByText("line 3: date '31/02/2019' in “day”").first()).toBeVisible();
-  await expect(page.locator(".wb-finding")).toContainText("1,238 amount");
+  await expect(page.locator(".wb-finding")).toContainText("Sum of “amount”: 1,238");
   await page.getByText("How it was read").click();
   await page.getByLabel("Decimal mark").selectOption(".");
   await expect(page.locator(".wb-preview")).toContainText("left out");
@@ -101,10 +101,109 @@ test("a chart of the record is in the address, and its rows lead to their eviden
   await page.getByRole("combobox", { name: "Chart" }).selectOption("line");
   await page.goBack();
   await expect(page.getByRole("combobox", { name: "Chart" })).toHaveValue("stack");
-  await page.locator(".wb-chart .recharts-bar-rectangle").first().click();
+  await page.getByRole("combobox", { name: "Chart" }).selectOption("stack");
+  await page
+    .locator(".wb-chart svg.recharts-surface")
+    .first()
+    .click({ position: { x: 700, y: 200 } });
   await page.locator(".wb-rows [data-pick]").first().click();
   await expect(page.getByRole("dialog").or(page.locator("aside")).first()).toBeVisible();
   await page.reload();
   await expect(page.locator(".wb-card h2")).toContainText("Listings");
   await expect(page.getByText("knows no such setting")).toHaveCount(0);
+});
+
+const PORTS = `day;port;tonnes;low;high
+${Array.from({ length: 48 }, (_, i) => `01.${String((i % 12) + 1).padStart(2, "0")}.${2018 + Math.floor(i / 12)};${i % 2 ? "Nampo" : "Dalian"};${i + 1},5;${i};${i + 9}`).join("\n")}
+`;
+
+test("an own file is gone on reload unless it is kept on purpose, and what is kept can be removed", async ({
+  page,
+}) => {
+  await page.goto("/workbench/");
+  await ready(page);
+  await drop(page, "calls.csv", PORTS);
+  await expect(page.getByText("calls.csv: 48 rows")).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await expect(page.getByText("calls.csv")).toHaveCount(0);
+  await drop(page, "calls.csv", PORTS);
+  await page.getByRole("combobox", { name: "Measure" }).selectOption("sum:tonnes");
+  await page.getByRole("combobox", { name: "Chart" }).selectOption("line");
+  await page.getByRole("button", { name: "Keep in this browser" }).click();
+  await expect(page.locator(".wb-kept")).toContainText("Kept in this browser since");
+  await page.reload();
+  await ready(page);
+  await expect(page.locator(".wb-kept")).toContainText("calls.csv");
+  await page.getByRole("button", { name: "Open it" }).click();
+  await expect(page.getByRole("combobox", { name: "Chart" })).toHaveValue("line");
+  await page.getByRole("button", { name: "Remove it from this browser" }).click();
+  await expect(page.locator(".wb-kept")).toHaveCount(0);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator(".wb-kept")).toHaveCount(0);
+});
+
+test("settings are saved as a file and opened again, with the data or for the file they belong to", async ({
+  page,
+}) => {
+  await page.goto("/workbench/");
+  await ready(page);
+  await drop(page, "calls.csv", PORTS);
+  await page.getByRole("combobox", { name: "Measure" }).selectOption("sum:tonnes");
+  await page.getByRole("combobox", { name: "Chart" }).selectOption("area");
+  const saved = async (name: string) => {
+    const down = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    return readFile(await (await down).path(), "utf8");
+  };
+  const alone = await saved("Save settings");
+  const whole = await saved("Save settings with the data");
+  expect(alone).not.toContain('data"');
+  await page.reload();
+  await ready(page);
+  await drop(page, "calls-chart-and-data.json", whole);
+  await expect(page.getByRole("combobox", { name: "Chart" })).toHaveValue("area");
+  await expect(page.getByText("calls.csv: 48 rows")).toBeVisible();
+  await page.reload();
+  await ready(page);
+  await drop(page, "calls-chart.json", alone);
+  await expect(page.getByRole("alert")).toContainText("open calls.csv now");
+  await drop(page, "calls.csv", PORTS);
+  await expect(page.getByRole("combobox", { name: "Chart" })).toHaveValue("area");
+  await drop(page, "calls-chart-and-data.json", whole.slice(0, 700));
+  await expect(page.getByRole("alert")).toContainText("cut off");
+});
+
+test("a series of the reader's is laid over a figure of the record, marked in all that leaves, and changes nothing in it", async ({
+  page,
+}) => {
+  await page.goto("/figures/oil-monthly/");
+  const finding = await page.locator("figure[data-figure=oil-monthly] .finding").first().textContent();
+  await page.goto("/workbench/");
+  await ready(page);
+  await drop(page, "calls.csv", PORTS);
+  const over = page.getByRole("region", { name: "Over a figure of the record" });
+  await over.getByRole("combobox", { name: "Figure" }).selectOption("oil-monthly");
+  await expect(over.locator(".wb-beneath")).toContainText("Reader’s data, not reviewed: calls.csv");
+  await expect(over.locator(".finding")).toHaveText(finding ?? "");
+  await expect(over.locator(".wb-laid path")).toHaveCount(48);
+  const year = async (svg: string) =>
+    Number(
+      await over
+        .locator(`${svg} .tick`, { hasText: /^2020$/ })
+        .first()
+        .getAttribute("x"),
+    );
+  expect(await year(".wb-beneath")).toBeCloseTo(await year("svg.plot:not(.wb-beneath)"), 1);
+  await over.getByRole("combobox", { name: "Its axis" }).selectOption({ index: 1 });
+  await expect(over.locator(".wb-over")).toContainText("as its reader says");
+  for (const kind of ["SVG", "Series as CSV"]) {
+    const down = page.waitForEvent("download");
+    await over.getByRole("button", { name: kind, exact: true }).click();
+    expect(await readFile(await (await down).path(), "utf8")).toContain("Reader’s data, not reviewed");
+  }
+  const png = page.waitForEvent("download");
+  await over.getByRole("button", { name: "PNG", exact: true }).click();
+  expect((await readFile(await (await png).path())).toString("utf8")).toContain("Reader’s data, not reviewed");
 });

@@ -3,6 +3,23 @@ import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 import type { DrawProps, FigureId, Model, RecordOf } from "./model";
 
+/** A plot inside a figure's drawing on whose axis a value in its unit can be laid. Pixels. */
+export interface Plane {
+  /** What its axis counts, as it stands on the axis: "barrels", "tonnes". */
+  readonly unit: string;
+  /** Which of several plots it is: "China"; empty where there is one. */
+  readonly name: string;
+  readonly top: number;
+  readonly base: number;
+  readonly y: (value: number) => number;
+}
+
+export interface Planes {
+  /** Of the whole drawing. */
+  readonly height: number;
+  readonly planes: readonly Plane[];
+}
+
 /**
  * One figure: what it needs of the record, its model, its drawing. `needs` names the tables that are loaded before
  * `model` is called. `model` is pure; `Draw` places it in pixels and holds no logic of its own.
@@ -18,6 +35,8 @@ export interface Figure<M extends Model = Model, N extends TableName = TableName
   readonly Key?: ComponentType<{ readonly model: M }>;
   /** Controls that belong to this figure alone (sorting, log scale, the laden slider). */
   readonly Controls?: ComponentType<{ readonly model: M; readonly view: View }>;
+  /** Plots on whose axes something else in the same unit can be laid; left out where the axes do not allow it. */
+  readonly planes?: (model: M, width: number) => Planes;
   /** Keys of the view that change this figure; the others leave its model as it is. */
   readonly reads: readonly (keyof View)[];
 }

@@ -54,3 +54,10 @@ export function useAppliedTheme(theme: Theme): void {
     else root.dataset["theme"] = theme;
   }, [theme]);
 }
+
+/** What is seen on this document now. */
+export function themeHere(): "light" | "dark" {
+  const named = document.documentElement.dataset["theme"];
+  if (named === "dark" || named === "light") return named;
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}

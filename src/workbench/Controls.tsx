@@ -109,14 +109,16 @@ export function Controls({
         list={kinds.map((k) => [k, CHART_WORDS[k]] as const)}
         onChange={(chart) => onChange({ ...spec, chart })}
       />
-      <Choice
-        label="Groups drawn"
-        value={String(spec.top)}
-        list={[...new Set([3, 5, 7, 9, 12, 14, 20, 30, spec.top])]
-          .sort((a, b) => a - b)
-          .map((n) => [String(n), `top ${n} + other`] as const)}
-        onChange={(n) => onChange({ ...spec, top: Number(n) })}
-      />
+      {(spec.split !== "" || frame.columns.find((c) => c.name === spec.x)?.kind === "text") && (
+        <Choice
+          label="Groups drawn"
+          value={String(spec.top)}
+          list={[...new Set([3, 5, 7, 9, 12, 14, 20, 30, spec.top])]
+            .sort((a, b) => a - b)
+            .map((n) => [String(n), `top ${n} + other`] as const)}
+          onChange={(n) => onChange({ ...spec, top: Number(n) })}
+        />
+      )}
       {(spec.how === "each" || spec.chart === "line") && (
         <label className="wb-check">
           <input type="checkbox" checked={spec.log} onChange={(e) => onChange({ ...spec, log: e.target.checked })} />{" "}

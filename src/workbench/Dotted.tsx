@@ -1,4 +1,5 @@
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { useMemo } from "react";
+import { Area, CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
 import { timeTicks } from "../chart/ticks";
 import { dateWords, isoDay } from "../record/day";
 import { figure } from "../record/names";
@@ -9,7 +10,7 @@ import type { Dot } from "./dots";
 import { MARGIN, nameRoom, TICK, Y_AXIS } from "./look";
 import { Beside, type Found, Surface, usePointed } from "./Pointed";
 import type { Picture } from "./picture";
-import { type Area, boundsOf, ring, shareOf } from "./plot";
+import { boundsOf, type Area as Room, ring, shareOf } from "./plot";
 import { short } from "./words";
 
 /** A point farther from the pointer than this is not meant. Pixels. */
@@ -58,7 +59,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
   const { series, dots, slices, xKind, spec, unit } = picture;
   const across = xKind === "category";
   const left = across ? nameRoom(picture, width).beside : Y_AXIS;
-  const area: Area = {
+  const area: Room = {
     x: MARGIN.left + left,
     y: MARGIN.top,
     width: width - MARGIN.left - MARGIN.right - left,
@@ -68,6 +69,13 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
   const along = alongOf(picture, area.width);
   const share = shareOf(bounds);
   const [x0 = 0, x1 = 1] = along.ends;
+  const corners = useMemo(
+    () => [
+      { x: x0, top: bounds.min },
+      { x: x1, top: bounds.max },
+    ],
+    [x0, x1, bounds.min, bounds.max],
+  );
   const main = (d: number) => (d - x0) / (x1 - x0);
   const place = (d: Dot, v: number) =>
     across
@@ -128,10 +136,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
   return (
     <div className="wb-pointed">
       <ComposedChart
-        data={[
-          { x: x0, top: bounds.min },
-          { x: x1, top: bounds.max },
-        ]}
+        data={corners}
         width={width}
         height={height}
         margin={MARGIN}
@@ -141,7 +146,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
         <CartesianGrid stroke="var(--grid)" />
         {across ? <XAxis {...values} height={30} /> : <XAxis {...rail} dataKey="x" height={30} />}
         {across ? <YAxis {...rail} dataKey="x" width={left} reversed={false} /> : <YAxis {...values} width={left} />}
-        <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
+        <Area dataKey="top" stroke="none" fill="none" activeDot={false} isAnimationActive={false} legendType="none" />
         <Surface
           area={area}
           label={`${picture.title}. ${picture.finding} Arrow keys go from point to point.`}

@@ -24,6 +24,7 @@ export function Filters({
     (c) => c.kind === "text" && !c.many && c.words.length > 1 && c.words.length <= MOST,
   );
   const entries = Object.entries(spec.where);
+  if (columns.length === 0 && entries.length === 0) return null;
   return (
     <div className="wb-filters" role="group" aria-label="Filters">
       {entries.map(([name, list]) => (

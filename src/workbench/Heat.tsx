@@ -1,9 +1,10 @@
-import { ComposedChart, Line, XAxis, YAxis } from "recharts";
+import { useMemo } from "react";
+import { Area, ComposedChart, XAxis, YAxis } from "recharts";
 import { figure } from "../record/names";
 import type { ChartProps } from "./Chart";
 import { MARGIN, nameRoom, TICK } from "./look";
 import { Beside, type Found, Surface, usePointed } from "./Pointed";
-import type { Area } from "./plot";
+import type { Area as Room } from "./plot";
 
 /** Steps of shade: the eye tells no more apart, and a frame draws no more paths. */
 const SHADES = 12;
@@ -15,7 +16,7 @@ export function Heat({ picture, width, height, onSlice }: ChartProps) {
   const names = nameRoom(picture, width);
   const left = Math.min(width * 0.34, Math.max(...series.map((s) => s.label.length), 4) * 7 + 12);
   const below = category ? names.below : 30;
-  const area: Area = {
+  const area: Room = {
     x: MARGIN.left + left,
     y: MARGIN.top,
     width: width - MARGIN.left - MARGIN.right - left,
@@ -48,20 +49,18 @@ export function Heat({ picture, width, height, onSlice }: ChartProps) {
   };
   const { shown, setFound, key } = usePointed(cells.length, found, open);
   const told = shown ? cells[shown.index] : undefined;
+  const corners = useMemo(
+    () => [
+      { x: -0.5, y: -0.5 },
+      { x: slices.length - 0.5, y: series.length - 0.5 },
+    ],
+    [slices.length, series.length],
+  );
   const every = category ? 1 : Math.max(1, Math.ceil((slices.length * 66) / area.width));
   const rail = { type: "number", tick: TICK, stroke: "var(--rule)", interval: 0, allowDataOverflow: true } as const;
   return (
     <div className="wb-pointed">
-      <ComposedChart
-        data={[
-          { x: -0.5, y: -0.5 },
-          { x: slices.length - 0.5, y: series.length - 0.5 },
-        ]}
-        width={width}
-        height={height}
-        margin={MARGIN}
-        accessibilityLayer={false}
-      >
+      <ComposedChart data={corners} width={width} height={height} margin={MARGIN} accessibilityLayer={false}>
         <XAxis
           {...rail}
           dataKey="x"
@@ -79,7 +78,7 @@ export function Heat({ picture, width, height, onSlice }: ChartProps) {
           ticks={series.map((_, i) => i)}
           tickFormatter={(i: number) => series[i]?.label ?? ""}
         />
-        <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
+        <Area dataKey="y" stroke="none" fill="none" activeDot={false} isAnimationActive={false} legendType="none" />
         <Surface
           area={area}
           label={`${picture.title}. ${picture.finding} Arrow keys go from cell to cell.`}

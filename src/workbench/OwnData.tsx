@@ -72,7 +72,7 @@ export function OwnData({
           <button type="button" className="link" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
             paste a table
           </button>
-          . It is read in your browser and goes nowhere; it is gone when you reload.
+          . It is read in your browser and goes nowhere; it is gone when you reload, unless you keep it.
         </p>
         <input
           ref={input}

@@ -1,15 +1,25 @@
 import { useMemo } from "react";
-import { CartesianGrid, ComposedChart, Line, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
+import { Area, CartesianGrid, ComposedChart, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
 import type { ChartProps } from "./Chart";
 import { colourOf } from "./colour";
 import { MARGIN, nameRoom, TICK, Y_AXIS } from "./look";
 import type { Picture } from "./picture";
-import { type Area, areaPaths, boundsOf, boxesOf, boxPaths, isFlat, isStacked, linePaths, markUnder } from "./plot";
+import {
+  areaPaths,
+  boundsOf,
+  boxesOf,
+  boxPaths,
+  isFlat,
+  isStacked,
+  linePaths,
+  markUnder,
+  type Area as Room,
+} from "./plot";
 import { Told } from "./Told";
 import { short } from "./words";
 
 /** The marks of all series, one path each: what a frame of a brush draws is as many elements as there are series. */
-function Marks({ picture, area }: { readonly picture: Picture; readonly area: Area }) {
+function Marks({ picture, area }: { readonly picture: Picture; readonly area: Room }) {
   const { spec, series } = picture;
   const bounds = boundsOf(picture);
   const colour = (k: number) => colourOf(series[k]?.key ?? "", series[k]?.place ?? k);
@@ -56,7 +66,7 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
   const category = xKind === "category";
   const below = category && !flat ? names.below : 30;
   const left = flat ? names.beside : Y_AXIS;
-  const area: Area = {
+  const area: Room = {
     x: MARGIN.left + left,
     y: MARGIN.top,
     width: width - MARGIN.left - MARGIN.right - left,
@@ -125,7 +135,7 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
         isAnimationActive={false}
         cursor={{ stroke: "var(--ink-3)", strokeDasharray: "2 3" }}
       />
-      <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false} legendType="none" />
+      <Area dataKey="top" stroke="none" fill="none" activeDot={false} isAnimationActive={false} legendType="none" />
       <Opens
         picture={picture}
         onOpen={(slice) => {

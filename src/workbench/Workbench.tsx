@@ -1,4 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { FigureId } from "../figures/model";
 import { TABLE_NAMES, type TableName } from "../record/tables";
 import type { Day } from "../record/units";
 import { useSetView, useView } from "../view/useView";
@@ -8,7 +9,12 @@ import { Choice, Controls } from "./Controls";
 import { DEFAULTS, ownDefault } from "./defaults";
 import { EXAMPLES } from "./examples";
 import { Filters } from "./Filters";
+import { Keeping, KeptLine } from "./keep/Keeping";
+import { looksLikeSettings, parseSettings, type Settings } from "./keep/settings";
+import { useKept } from "./keep/useKept";
 import { OwnData } from "./OwnData";
+import { Overlay } from "./overlay/Overlay";
+import type { Series } from "./overlay/series";
 import { Preview } from "./Preview";
 import type { Window } from "./prepare";
 import type { Fixes } from "./read/open";
@@ -26,6 +32,8 @@ export function Workbench({
   rows,
   names,
   version,
+  drawOver,
+  today,
   trouble,
 }: {
   readonly spec: Spec;
@@ -34,6 +42,9 @@ export function Workbench({
   readonly rows: readonly AnyRow[] | null;
   readonly names: Readonly<Record<TableName, string>>;
   readonly version: string;
+  /** A figure of the record with a series of the reader's laid over it. */
+  readonly drawOver: (id: FigureId, series: Series) => ReactNode;
+  readonly today: () => string;
   /** What is shown in place of a table that does not come. */
   readonly trouble: ReactNode;
 }) {
@@ -47,10 +58,19 @@ export function Workbench({
   const opened = opening.state === "open" ? opening.opened : null;
   const own = opened?.frame ?? null;
   const frame = own ?? record;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a file read anew is another table
+  const now = useRef<File | null>(null);
+  now.current = opening.state === "open" ? opening.file : null;
+  /** Settings that came before their file. */
+  const wanted = useRef<Settings | null>(null);
+  const keeping = useKept();
+  const [said, setSaid] = useState("");
+  /** What is drawn of a file once it has been read. */
+  const waiting = useRef<Pick<Settings, "spec" | "window"> | null>(null);
   useEffect(() => {
-    setOwnSpec(null);
-    setOwnWindow(null);
+    if (!own) return;
+    setOwnSpec(waiting.current?.spec ?? null);
+    setOwnWindow(waiting.current?.window ?? null);
+    waiting.current = null;
   }, [own]);
   const usual = useMemo(() => (own ? ownDefault(own) : DEFAULTS[table]), [own, table]);
   const asked = own ? (ownSpec ?? usual) : spec;
@@ -80,7 +100,30 @@ export function Workbench({
           },
     [own, version, names, table, spec],
   );
-  const onFile = useCallback((file: File) => open(file), [open]);
+  /** Opens a file of data, or one of settings: with its data, or for the file that is open or comes next. */
+  const onFile = useCallback(
+    async (file: File) => {
+      setSaid("");
+      const later = wanted.current;
+      wanted.current = null;
+      if (!looksLikeSettings(await file.slice(0, 400).text())) {
+        const mine = later?.name === file.name ? later : null;
+        waiting.current = mine;
+        return open(file, mine?.fixes);
+      }
+      const parsed = parseSettings(await file.text());
+      if (!parsed.ok) return setSaid(parsed.why);
+      const { name, fixes, data } = parsed.settings;
+      const source = data ? new File([data], name) : now.current?.name === name ? now.current : null;
+      if (source) {
+        waiting.current = parsed.settings;
+        return open(source, fixes);
+      }
+      wanted.current = parsed.settings;
+      setSaid(`These settings hold no data: open ${name} now, and its chart is drawn as it was.`);
+    },
+    [open],
+  );
   const isNow = (s: Spec) => !own && formatSpec(s) === formatSpec(spec);
   return (
     <div className="wb">
@@ -106,13 +149,39 @@ export function Workbench({
           ))}
         </ol>
       </section>
-      <OwnData opening={opening} onFile={onFile} onCancel={close} />
+      <OwnData opening={opening} onFile={(file) => void onFile(file)} onCancel={close} />
+      {said && (
+        <p className="trouble" role="alert">
+          {said}
+        </p>
+      )}
+      <KeptLine
+        state={keeping}
+        onOpen={(kept) => {
+          waiting.current = { spec: kept.spec, window: null };
+          open(new File([kept.file], kept.name), kept.fixes);
+        }}
+      />
       {opening.state === "open" && (
         <Preview
           opened={opening.opened}
           fixes={opening.fixes}
-          onFix={(fixes: Fixes) => open(opening.file, fixes)}
+          onFix={(fixes: Fixes) => {
+            // The chart stays as it is, as far as the columns that are read anew allow.
+            waiting.current = { spec: ownSpec, window: ownWindow };
+            open(opening.file, fixes);
+          }}
           onClose={close}
+        />
+      )}
+      {opening.state === "open" && settled && (
+        <Keeping
+          file={opening.file}
+          fixes={opening.fixes}
+          spec={settled.spec}
+          window={ownWindow}
+          today={today}
+          state={keeping}
         />
       )}
       {frame && settled ? (
@@ -141,6 +210,7 @@ export function Workbench({
       ) : (
         trouble
       )}
+      {own && <Overlay frame={own} draw={drawOver} />}
     </div>
   );
 }

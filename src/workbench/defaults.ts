@@ -1,4 +1,5 @@
 import type { TableName } from "../record/tables";
+import { rangeOf } from "./ranges";
 import { BLANK, type Spec } from "./spec";
 import { columnOf, type Frame, LEVEL } from "./table";
 
@@ -116,7 +117,10 @@ export function ownDefault(frame: Frame): Spec {
     (c) => c.kind === "text" && !c.many && c.words.length > 1 && c.words.length <= frame.rows / 2,
   );
   const few = classes.find((c) => c.kind === "text" && c.words.length <= 30) ?? classes[0];
-  const number = frame.columns.find((c) => c.kind === "number");
+  const numbers = frame.columns.filter((c) => c.kind === "number");
+  // A value with its low and high is an estimate: each is drawn with its range, and none are added.
+  const estimate = numbers.find((c) => rangeOf(frame, c.name));
+  const number = estimate ?? numbers[0];
   let step: Spec["step"] = "year";
   if (date?.kind === "date") {
     let lo = Number.POSITIVE_INFINITY;
@@ -138,11 +142,11 @@ export function ownDefault(frame: Frame): Spec {
   const x = date?.name ?? few?.name ?? columnOf(frame, frame.columns[0]?.name ?? "")?.name ?? "";
   return {
     ...BLANK,
-    how: number && (date || few) ? "sum" : "rows",
+    how: estimate && (date || few) ? "each" : number && (date || few) ? "sum" : "rows",
     value: number?.name ?? "",
     x,
     step,
     split: few && few.name !== x ? few.name : "",
-    chart: "stack",
+    chart: estimate ? (date ? "scatter" : "dots") : "stack",
   };
 }

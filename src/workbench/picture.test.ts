@@ -4,11 +4,12 @@ import { readRecord } from "../record/read";
 import { TABLE_NAMES } from "../record/tables";
 import { DEFAULTS } from "./defaults";
 import { EXAMPLES } from "./examples";
+import { leftOutOf } from "./leftOut";
 import { pictureOf } from "./picture";
 import { prepare } from "./prepare";
 import { settle } from "./settle";
 import { CHARTS, formatSpec, HOWS, parseSpec, STEPS } from "./spec";
-import { type AnyRow, type Frame, frameOf } from "./table";
+import { type AnyRow, columnOf, type Frame, frameOf } from "./table";
 
 const record = readRecord({ late: false });
 const frames = new Map(TABLE_NAMES.map((t) => [t, frameOf(t, t, record[t] as unknown as readonly AnyRow[])] as const));
@@ -96,4 +97,40 @@ test("rows without a date count in a chart by category until a window is set", (
     pictureOf(p, w).slices.reduce((a, s) => a + s.values.reduce<number>((b, v) => b + (v ?? 0), 0), 0);
   expect(all(null)).toBe(f.rows);
   expect(all({ from: p.cube.first, to: p.cube.last })).toBe(f.rows - p.cube.undated);
+});
+
+test("what the bars of months leave out is told, and makes up the sum of all rows that lead", () => {
+  const f = frame("petroleum-monthly");
+  const { spec } = settle(DEFAULTS["petroleum-monthly"], f, DEFAULTS["petroleum-monthly"]);
+  const p = prepare(f, spec);
+  const picture = pictureOf(p, null);
+  const bars = picture.slices.reduce((a, s) => a + s.values.reduce<number>((b, v) => b + (v ?? 0), 0), 0);
+  const out = leftOutOf(p, null);
+  const values = columnOf(f, "barrels_converted");
+  const leads = columnOf(f, "leads");
+  if (values?.kind !== "number" || leads?.kind !== "text") throw new Error("not these columns");
+  let all = 0;
+  for (let i = 0; i < f.rows; i++) {
+    const v = values.values[i] as number;
+    if (leads.words[leads.values[i] as number] === "yes" && !Number.isNaN(v)) all += v;
+  }
+  expect(out.rough).toBeGreaterThan(0);
+  expect(bars + out.roughSum).toBeCloseTo(all, 3);
+  expect(picture.notes[0]).toMatch(/rows cover more than one month and are not in the monthly values: [\d,.]+ barrels/);
+  expect(picture.finding).toMatch(/; [\d,.]+ more in \d+ rows that cover more than one month\.$/);
+  expect(leftOutOf(p, { from: p.cube.first - 900, to: p.cube.first - 800 })).toEqual({
+    silent: 0,
+    rough: 0,
+    roughSum: 0,
+  });
+});
+
+test("a statement that gives only a range is drawn as one", () => {
+  const f = frame("workers");
+  const { spec } = settle(DEFAULTS.workers, f, DEFAULTS.workers);
+  const picture = pictureOf(prepare(f, spec), null);
+  const ranges = picture.dots.filter((d) => d.y === null);
+  expect(ranges.length).toBeGreaterThan(0);
+  expect(ranges.every((d) => d.low !== null || d.high !== null)).toBe(true);
+  expect(picture.columns.map((c) => c.key).slice(-2)).toEqual(["low", "high"]);
 });

@@ -121,7 +121,12 @@ function finding(
   const sum = totals.reduce((a, b) => a + b.n, 0);
   const least = out.silent > 0 ? "At least " : "";
   const kinds = shown.length > 1 ? ` in ${shown.length} groups` : "";
-  return `${least}${figure(sum)} ${unit}${kinds}${when}; most in ${best.s.label} (${figure(best.n)})${roughWords(p, out)}.`;
+  // Nobody knows the unit of a reader's own column: its name is quoted, not used as one.
+  const amount =
+    p.frame.table === null && spec.how === "sum"
+      ? `Sum of “${spec.value}”: ${least.toLowerCase()}${figure(sum)}`
+      : `${least}${figure(sum)} ${unit}`;
+  return `${amount}${kinds}${when}; most in ${best.s.label} (${figure(best.n)})${roughWords(p, out)}.`;
 }
 
 function summed(p: Prepared, w: Window | null): Picture {

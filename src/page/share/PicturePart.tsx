@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { fileName } from "../../take/files";
 import { type Format, padOf, pictureOf, type Subject } from "../../take/picture";
-import { rasterOf } from "./raster";
+import { rasterOf } from "../../take/raster";
+import { themeHere } from "../theme";
 import { save } from "./save";
 import { browserStudio } from "./studio";
 import { type Shared, useSharing } from "./subject";
@@ -30,12 +31,6 @@ const KINDS: readonly Kind[] = [
   { name: "PNG 1200 × 630", says: "for posts", suffix: "1200x630.png", format: () => ({ box: SOCIAL }), scale: 1 },
   { name: "PNG 1920 × 1080", says: "for slides", suffix: "1920x1080.png", format: () => ({ box: SLIDE }), scale: 1 },
 ];
-
-function themeHere(): "light" | "dark" {
-  const named = document.documentElement.dataset["theme"];
-  if (named === "dark" || named === "light") return named;
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-}
 
 /** Pictures of exactly the view on the screen. */
 export function PicturePart() {

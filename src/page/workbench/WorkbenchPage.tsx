@@ -2,6 +2,7 @@ import { useView } from "../../view/useView";
 import { useSpec } from "../../workbench/state";
 import type { AnyRow } from "../../workbench/table";
 import { Workbench } from "../../workbench/Workbench";
+import { codeOf, Later } from "../later";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
@@ -9,6 +10,8 @@ import { TABLE_WORDS } from "../tableWords";
 
 /** What the page draws at first. */
 export const WORKBENCH_NEEDS = ["petroleum-monthly"] as const;
+
+const OVER = codeOf(async () => (await import("./OverFigure")).OverFigure);
 
 /** The reader's own chart. */
 export function WorkbenchPage() {
@@ -30,6 +33,8 @@ export function WorkbenchPage() {
         rows={loaded.status === "ready" ? (loaded.record[table] as unknown as readonly AnyRow[]) : null}
         names={TABLE_WORDS}
         version={manifest.version}
+        drawOver={(id, series) => <Later name="Figure" code={OVER} props={{ id, series }} />}
+        today={() => new Date().toISOString().slice(0, 10)}
         trouble={loaded.status === "ready" ? null : <Trouble name={TABLE_WORDS[table]} loaded={loaded} />}
       />
     </>

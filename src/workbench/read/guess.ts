@@ -95,7 +95,8 @@ function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellT
   if (share((c) => numberOf(c, dialect.decimal) !== BAD) >= 0.8) return "number";
   // By shape, so that a date that does not exist is told of and makes no text of its column.
   const dates = share((c) => /[./-]/.test(c) && dateOf(c, dialect.dates) !== BAD);
-  return share((c) => DATED.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
+  // A year alone among dates is a date known less exactly.
+  return share((c) => DATED.test(c.trim()) || /^[12]\d{3}$/.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
 }
 
 function headerOf(rows: readonly (readonly string[])[], dialect: Dialect): boolean {

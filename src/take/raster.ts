@@ -1,6 +1,6 @@
-import type { Carried } from "../../take/carried";
-import type { Picture } from "../../take/picture";
-import { textsFor, withTexts } from "../../take/pngText";
+import type { Carried } from "./carried";
+import type { Picture } from "./picture";
+import { textsFor, withTexts } from "./pngText";
 
 /** Browsers draw nothing larger. Pixels. */
 const MOST = { side: 16_000, area: 120_000_000 } as const;
