@@ -12,7 +12,7 @@ test.describe("claims without JavaScript", () => {
     await expect(first).toContainText("Contradicted.");
     await expect(first.locator("svg.claim-picture .claim")).not.toHaveCount(0);
     await expect(first.getByRole("link", { name: "International Business Times" })).toBeVisible();
-    await expect(first.getByRole("link", { name: "Open the figure" })).toHaveAttribute("href", /pick=cl07$/);
+    await expect(first.getByRole("link", { name: "Lay it over the figure" })).toHaveAttribute("href", /pick=cl07$/);
   });
 });
 

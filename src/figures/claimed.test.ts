@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
 import { DEFAULT_VIEW } from "../view/view";
-import { type Claimed, claimedMonth, claimedOf, claimedOil, claimedWords } from "./claimed";
+import {
+  type Claimed,
+  claimedAmount,
+  claimedDays,
+  claimedMoney,
+  claimedMonth,
+  claimedOf,
+  claimedOil,
+  claimedWords,
+} from "./claimed";
 
 const record = readRecord();
 const of = (id: string): Claimed => {
@@ -27,9 +36,18 @@ test("over the bars of single months a monthly figure stands as it is, a total o
   expect(claimedMonth(null, "bbl")).toBeNull();
 });
 
-test("a claim without a number, or about a day, is no mark on an axis of values", () => {
+test("a claim about a day, or without a number, has no value for an axis", () => {
   for (const id of ["cl11", "cl14", "cl17"]) {
-    const row = record.claims.find((c) => c.id === id);
-    expect(row && claimedOf(row), id).toBeNull();
+    expect(of(id).high, id).toBeNull();
+    expect(claimedAmount(of(id)), id).toBe("");
+    expect(claimedOil(of(id), "bbl"), id).toBeNull();
   }
+  expect(claimedDays(of("cl67"))).toBe("claimed: 2 Sep 2017");
+});
+
+test("the words of a mark say how the number was bounded, and money in millions", () => {
+  expect(claimedAmount(of("cl63"))).toBe("claimed: up to 1,808");
+  expect(claimedAmount(of("cl68"))).toBe("claimed: 50–60");
+  expect(claimedMoney(of("cl53"))).toBe("claimed: up to 2.3 billion US dollars");
+  expect(claimedMoney(of("cl54"))).toBe("claimed: 1.5 billion to 2.3 billion US dollars");
 });

@@ -1,13 +1,10 @@
 import type { ClaimsRow } from "../../record/tables";
 import { FIGURE_IDS, type FigureId } from "../model";
+import { noPlace } from "../noPlace";
 
-/** Figures with a value axis on which a picked claim is drawn; the others only show the same thing. */
-const LAID: ReadonlySet<string> = new Set(["oil-monthly", "oil-cap", "oil-estimates", "labour-stock"]);
-
-/** True where the claim's number is drawn in its figure: on bars of single months a sum of several has no place. */
-export function isLaid(row: Pick<ClaimsRow, "figure" | "unit" | "quantity" | "period_start" | "period_end">): boolean {
-  const sum = row.quantity === "refined_reported" && row.period_end !== "" && row.period_end !== row.period_start;
-  return LAID.has(row.figure) && row.unit !== "date" && !(row.figure === "oil-monthly" && sum);
+/** True where the claimed number or day is drawn in its figure; elsewhere the figure says why it is not. */
+export function isLaid(row: Parameters<typeof noPlace>[0]): boolean {
+  return noPlace(row) === "";
 }
 
 /** The figure in which a claim can be seen, where there is one of that id. */

@@ -4,6 +4,7 @@ import { Plot } from "../../chart/Plot";
 import { fitText, textWidth } from "../../chart/text";
 import { shortNumber } from "../../chart/ValueAxis";
 import type { DrawProps } from "../model";
+import { ClaimOver } from "./ClaimOver";
 import { layoutEarnings, type PanelPlace, SIZE } from "./layout";
 import type { EarningsModel } from "./model";
 import { Row } from "./Row";
@@ -36,11 +37,11 @@ function Head({ place }: { readonly place: PanelPlace }) {
 }
 
 /** labour-earnings: a panel a measure, hosts under each other, a line a voice. */
-export function Draw({ model, width, pick }: DrawProps<EarningsModel>) {
-  const layout = useMemo(() => layoutEarnings(model, width), [model, width]);
+export function Draw({ model, width, pick, claim }: DrawProps<EarningsModel>) {
+  const layout = useMemo(() => layoutEarnings(model, width, claim ?? null), [model, width, claim]);
   const frame = frameOf(width, layout.height, { top: 0, bottom: 0, left: 0, right: 0 });
   return (
-    <Plot frame={frame} label={`Statements on pay and revenue by host and year. ${model.finding}`}>
+    <Plot frame={frame} label={`Statements on pay and revenue by host and year. ${model.finding}`} note={claim?.why}>
       {layout.panels.map((place) => (
         <g key={place.panel.words.measure}>
           <Head place={place} />
@@ -61,6 +62,7 @@ export function Draw({ model, width, pick }: DrawProps<EarningsModel>) {
           ))}
         </g>
       ))}
+      <ClaimOver claim={claim} panels={layout.panels} />
       {model.empty && (
         <text className="quiet" x={8} y={30}>
           {fitText(model.finding, width - 16, SIZE)}

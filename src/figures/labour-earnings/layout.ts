@@ -1,9 +1,10 @@
 import { logScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
 import type { EarningsRow } from "../../record/tables";
+import type { Claimed } from "../claimed";
 import type { EarningsModel, Host, Panel } from "./model";
 import type { Voice } from "./select";
-import { brief, partWords, shortReporter, yearWords } from "./words";
+import { brief, type Measure, partWords, shortReporter, yearWords } from "./words";
 
 export const SIZE = 12;
 /** Text as drawn may be a little wider than reckoned. */
@@ -51,7 +52,16 @@ export interface PanelPlace {
   readonly x: (value: number) => number;
   readonly ticks: readonly number[];
   readonly hosts: readonly HostPlace[];
+  /** Middle of the line of a claim laid over this panel; null without one. */
+  readonly claim: number | null;
 }
+
+/** What a claim is laid over, by what it counts. */
+const MEASURE_OF: Readonly<Partial<Record<Claimed["quantity"], Measure>>> = {
+  monthly_pay: "monthly_wage",
+  share_withheld: "share_withheld",
+  revenue_a_year: "annual_revenue_to_state",
+};
 
 /** Room for a year, and for two of them, before the name. */
 export const YEAR = 36;
@@ -60,7 +70,11 @@ const YEARS = 56;
 /** Room right of the scale's end for the number of the last mark. */
 const MARGIN = 14;
 
-function scaleOf(panel: Panel, left: number, right: number): Pick<PanelPlace, "x" | "ticks"> {
+function scaleOf(
+  panel: Pick<Panel, "words" | "low" | "high">,
+  left: number,
+  right: number,
+): Pick<PanelPlace, "x" | "ticks"> {
   const { scale } = panel.words;
   if (scale !== "log") {
     const k = (right - left) / (scale.to - scale.from);
@@ -104,7 +118,9 @@ function flow(voice: Voice, width: number): { list: Name[]; cut: number }[] {
   return lines;
 }
 
-function panelAt(panel: Panel, x0: number, width: number, top: number): PanelPlace {
+function panelAt(panel: Panel, x0: number, width: number, top: number, over: Claimed | null): PanelPlace {
+  const claimed = over && MEASURE_OF[over.quantity] === panel.words.measure ? over : null;
+  let claim: number | null = null;
   const beside = width >= BESIDE;
   const label = beside ? Math.min(270, width * 0.53) : 0;
   const left = x0 + label + 8;
@@ -131,13 +147,26 @@ function panelAt(panel: Panel, x0: number, width: number, top: number): PanelPla
       if (names.length > 0) y += 3;
       return { voice, label: at, labelX: x0 + labelX, labelText: fitText(who, room / 1.03, SIZE), y: mid, names };
     });
+    if (claimed?.host === host.host) {
+      claim = y + 10;
+      y += ROW + 4;
+    }
     return { host, head, rows };
   });
-  return { panel, x0, width, top, bottom: y + 4, left, right, ...scaleOf(panel, left, right), hosts };
+  const reach = {
+    words: panel.words,
+    low: Math.min(panel.low, claimed?.low ?? panel.low),
+    high: Math.max(panel.high, claimed?.high ?? panel.high),
+  };
+  return { panel, x0, width, top, bottom: y + 4, left, right, ...scaleOf(reach, left, right), hosts, claim };
 }
 
 /** Panels in columns as the width allows; the last columns take what is left, the shortest first. */
-export function layoutEarnings(model: EarningsModel, width: number): { panels: PanelPlace[]; height: number } {
+export function layoutEarnings(
+  model: EarningsModel,
+  width: number,
+  claim: Claimed | null = null,
+): { panels: PanelPlace[]; height: number } {
   const columns = width >= THREE ? 3 : width >= TWO ? 2 : 1;
   const each = (width - GAP * (columns - 1)) / columns;
   const ends = Array.from({ length: columns }, () => 0);
@@ -146,7 +175,7 @@ export function layoutEarnings(model: EarningsModel, width: number): { panels: P
     const whole = columns === 2 && panel.words.measure === "annual_revenue_to_state";
     const column = whole ? 0 : ends.indexOf(Math.min(...ends));
     const top = whole ? Math.max(...ends) : (ends[column] ?? 0);
-    const place = panelAt(panel, column * (each + GAP), whole ? width : each, top);
+    const place = panelAt(panel, column * (each + GAP), whole ? width : each, top, claim);
     for (let i = 0; i < columns; i++) if (whole || i === column) ends[i] = place.bottom + 18;
     return place;
   });

@@ -1,6 +1,8 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { actorClass, actorOfReporter } from "../../chart/colour";
 import type { Frame } from "../../chart/frame";
 import { isHollow } from "../../chart/PointMark";
+import type { Box } from "../../chart/place";
 import { SilenceMark } from "../../chart/SilenceMark";
 import type { TimeScale } from "../../chart/scale";
 import { shortNumber } from "../../chart/ValueAxis";
@@ -155,7 +157,7 @@ export function Bars({
             </text>
           </g>
         ))}
-        <text className="lane" x={0} y={frame.narrow ? top - 2 : base}>
+        <text className="lane" x={0} y={frame.narrow ? top - 2 - (place.claim === undefined ? 0 : CLAIM_ROW) : base}>
           {purposeName(row.measure)}
         </text>
         {row.gaps.map((g) => {
@@ -182,15 +184,18 @@ export function BarLabels({
   panel,
   scale,
   frame,
+  claimed,
 }: {
   readonly place: Place<PurposeRow>;
   readonly panel: PanelPlace;
   readonly scale: TimeScale;
   readonly frame: Frame;
+  /** Room of a claim's mark on this row; null without one. */
+  readonly claimed: Box | null;
 }) {
   return (
     <g pointerEvents="none" aria-hidden="true">
-      {rowLabels(place, panel, scale, frame.width - frame.right).map(({ count, text, x, y }) => (
+      {rowLabels(place, panel, scale, frame.width - frame.right, claimed).map(({ count, text, x, y }) => (
         <text key={count.id} className={`ink halo ${whose(count)}`} fontSize={SIZE} x={x} y={y} textAnchor="middle">
           {text}
         </text>

@@ -9,8 +9,9 @@ import { dateWords, isoDay, isoMonth } from "../../record/day";
 import { entryWords } from "../../record/seriesNames";
 import type { DrawProps } from "../model";
 import { BarLabels, Bars } from "./Bars";
+import { ClaimOver } from "./ClaimOver";
 import { LineOfFew, Undated } from "./Lines";
-import { layoutEntries, SIZE, SLACK, TOP } from "./layout";
+import { claimedBox, layoutEntries, SIZE, SLACK, TOP } from "./layout";
 import type { EntriesModel } from "./model";
 import { SHORT } from "./words";
 
@@ -18,9 +19,9 @@ import { SHORT } from "./words";
 const BOLD = 1.2;
 
 /** labour-entries: a panel a series, a row a purpose, a bar a number; the day by which all workers were to be home. */
-export function Draw({ model, width, pick }: DrawProps<EntriesModel>) {
+export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
   const narrow = frameOf(width, 0).narrow;
-  const layout = useMemo(() => layoutEntries(model, narrow), [model, narrow]);
+  const layout = useMemo(() => layoutEntries(model, narrow, claim ?? null), [model, narrow, claim]);
   const frame = frameOf(width, Math.max(layout.end, 90) + 30, { top: TOP, bottom: 26 });
   const scale = timeScaleOf(frame, model.domain);
   const rule = model.deadline ? scale.x(model.deadline.day) : null;
@@ -34,7 +35,12 @@ export function Draw({ model, width, pick }: DrawProps<EntriesModel>) {
   const anchor = right < wide(words) ? "end" : "start";
   const x = frame.left;
   return (
-    <Plot frame={frame} scale={scale} label={`Entries, visas and permits by series and purpose. ${model.finding}`}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Entries, visas and permits by series and purpose. ${model.finding}`}
+      note={claim?.why}
+    >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 4} />
       {layout.panels.map((place) =>
@@ -75,7 +81,14 @@ export function Draw({ model, width, pick }: DrawProps<EntriesModel>) {
               />
             )}
             {place.rows.map((row) => (
-              <BarLabels key={row.of.measure} place={row} panel={place} scale={scale} frame={frame} />
+              <BarLabels
+                key={row.of.measure}
+                place={row}
+                panel={place}
+                scale={scale}
+                frame={frame}
+                claimed={claim && row.claim !== undefined ? claimedBox(claim, model, row, place, scale) : null}
+              />
             ))}
           </g>
         );
@@ -122,6 +135,7 @@ export function Draw({ model, width, pick }: DrawProps<EntriesModel>) {
           ))}
         </g>
       ))}
+      {claim && <ClaimOver claim={claim} model={model} layout={layout} scale={scale} />}
       {model.empty && (
         <text className="quiet" x={frame.left + 8} y={52}>
           {fitText(model.finding, frame.width - frame.left - 12, SIZE)}

@@ -1,3 +1,4 @@
+import { CLAIM_R } from "../../chart/ClaimMark";
 import { type Box, placeLabels } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
@@ -26,8 +27,17 @@ export interface Label {
   readonly y: number;
 }
 
-/** Numbers over the bars of a row: longest periods first, a part of one only where its own bar can be told from it. */
-export function rowLabels(place: Place<PurposeRow>, panel: PanelPlace, scale: TimeScale, frameWidth: number): Label[] {
+/**
+ * Numbers over the bars of a row: longest periods first, a part of one only where its own bar can be told from it; none
+ * on the mark of a claim (`claimed`).
+ */
+export function rowLabels(
+  place: Place<PurposeRow>,
+  panel: PanelPlace,
+  scale: TimeScale,
+  frameWidth: number,
+  claimed: Box | null = null,
+): Label[] {
   const { of: row, base, top } = place;
   const wished = row.counts.flatMap((count) => {
     const days = count.days;
@@ -60,8 +70,9 @@ export function rowLabels(place: Place<PurposeRow>, panel: PanelPlace, scale: Ti
       [0, 0],
       [-14, 0],
       [14, 0],
+      [0, -CLAIM_R - 2],
     ],
-    edges.filter((_, i) => (wished[i]?.h ?? 0) > 8),
+    [...edges.filter((_, i) => (wished[i]?.h ?? 0) > 8), ...(claimed ? [claimed] : [])],
     3,
   );
   return wished.flatMap(({ count }, i) => {

@@ -1,5 +1,8 @@
+import { CLAIM_R, CLAIM_ROW } from "../../chart/ClaimMark";
+import type { Box } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import type { Span } from "../../record/day";
+import { type Claimed, claimRows } from "../claimed";
 import { type EntriesModel, type Group, type Line, type Panel, type PurposeRow, topOf } from "./model";
 import type { Count } from "./select";
 
@@ -20,6 +23,8 @@ export interface Place<T> {
   readonly of: T;
   readonly top: number;
   readonly base: number;
+  /** A claim on it: base line of its words over bars, middle of its lane under a line of few. */
+  readonly claim?: number;
 }
 export interface PanelPlace {
   readonly panel: Panel;
@@ -35,6 +40,8 @@ export interface GroupPlace {
   readonly head: number;
   readonly undated: number;
   readonly lines: readonly Place<Line>[];
+  /** Middle of the lane of a claim that rests on an undated number of the group. */
+  readonly claim?: number;
 }
 export interface Layout {
   readonly panels: readonly PanelPlace[];
@@ -51,20 +58,26 @@ export function stepOf(max: number, pixels: number): number {
 }
 
 /** Where everything stands: one panel under the other, rows as tall as their largest number asks. */
-export function layoutEntries(model: EntriesModel, narrow: boolean): Layout {
+export function layoutEntries(model: EntriesModel, narrow: boolean, claim: Claimed | null = null): Layout {
   let y = TOP;
+  const on = claim && claim.high !== null && claim.why === "" ? claimedCounts(model, claim) : [];
+  const said = claim?.high ?? 0;
   const name = narrow ? 14 : 0;
   const panels = model.panels.map((panel): PanelPlace => {
     const head = y + 16;
     y += HEAD;
     const undated = y + 9;
     if (panel.undated.length > 0) y += UNDATED;
-    const k = HIGHEST / Math.max(1, panel.max);
+    const claimed = panel.rows.find((row) => row.counts === on);
+    const k = HIGHEST / Math.max(1, panel.max, claimed ? said : 0);
     const rows = panel.rows.map((row) => {
-      const top = y + name;
-      const base = top + ABOVE + Math.max(4, Math.max(0, ...row.counts.map(topOf)) * k);
+      const own = row === claimed;
+      const top = y + name + (own ? CLAIM_ROW : 0);
+      const most = Math.max(own ? said : 0, ...row.counts.map(topOf));
+      // The number over a bar stands clear of a diamond on its top.
+      const base = top + ABOVE + (own ? CLAIM_R + 2 : 0) + Math.max(4, most * k);
       y = base + 6;
-      return { of: row, top, base };
+      return own ? { of: row, top, base, claim: top - 5 } : { of: row, top, base };
     });
     y += PAD;
     return { panel, head, undated, height: (v) => v * k, step: stepOf(panel.max, HIGHEST), rows };
@@ -83,13 +96,58 @@ export function layoutEntries(model: EntriesModel, narrow: boolean): Layout {
     const lines = group.lines.map((line) => {
       const top = y;
       y += LINE + name;
-      return { of: line, top, base: y - 9 };
+      const base = y - 9;
+      if (line.spots !== on) return { of: line, top, base };
+      y += CLAIM_ROW;
+      return { of: line, top, base, claim: y - 11 };
     });
+    const own = group.undated === on;
+    if (own) y += CLAIM_ROW;
+    const claimed = own ? { claim: y - 11 } : {};
     y += PAD - 2;
-    return { group, head, undated, lines };
+    return { group, head, undated, lines, ...claimed };
   });
   return { panels, silent, groups, end: y };
 }
+
+/** The row of bars, the line, or else the undated numbers, in which the first count stands that a claim rests on. */
+function claimedCounts(model: EntriesModel, claim: Claimed): readonly Count[] | Line["spots"] {
+  const rows = model.panels.flatMap((p) => p.rows);
+  const lines = model.groups.flatMap((g) => g.lines);
+  const has = (c: Count, id: string): boolean =>
+    c.id === id || c.again.some((r) => r.id === id) || c.rivals.some((r) => has(r, id));
+  for (const id of claimRows(claim)) {
+    const row = rows.find((r) => r.counts.some((c) => has(c, id)));
+    if (row) return row.counts;
+    const line = lines.find((l) => l.spots.some((s) => s.counts.some((c) => has(c, id))));
+    if (line) return line.spots;
+  }
+  const ids = claimRows(claim);
+  return model.groups.find((g) => g.undated.some((c) => ids.includes(c.id)))?.undated ?? [];
+}
+
+/** The days a claim is drawn over: those of the count it repeats, else its own. */
+export function claimedDaysOf(model: EntriesModel, claim: Claimed): Span {
+  const counts = [...model.panels.flatMap((p) => p.rows.flatMap((r) => r.counts)), ...spotCounts(model)];
+  const own = counts.find((c) => [c, ...c.again, ...c.rivals].some((r) => r.id === claim.row));
+  return own?.days ?? claim.span;
+}
+
+/** Room of a claim's mark on a row of bars. */
+export function claimedBox(
+  claim: Claimed,
+  model: EntriesModel,
+  row: Place<PurposeRow>,
+  panel: PanelPlace,
+  scale: TimeScale,
+): Box {
+  const at = visible(claimedDaysOf(model, claim), scale);
+  const y = row.base - panel.height(claim.high ?? 0);
+  return { x: at.x0, y: y - CLAIM_R, width: at.x1 - at.x0, height: 2 * CLAIM_R };
+}
+
+const spotCounts = (model: EntriesModel): Count[] =>
+  model.groups.flatMap((g) => g.lines.flatMap((l) => l.spots.flatMap((s) => s.counts)));
 
 export interface Visible {
   readonly x0: number;

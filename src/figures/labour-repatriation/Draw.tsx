@@ -3,6 +3,7 @@ import { fitText, textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
 import { figure } from "../../record/names";
 import type { DrawProps } from "../model";
+import { ClaimOver } from "./ClaimOver";
 import { type Columns, repatriationLayout, type StatePlace } from "./layout";
 import { ReportMark } from "./Marks";
 import type { RepatriationModel } from "./model";
@@ -130,8 +131,8 @@ function Heads({ c, top, bottom }: { readonly c: Columns; readonly top: number; 
 }
 
 /** Reports on sending workers home: a dumbbell a report on a logarithmic axis, none left on the rule, silence beside it. */
-export function Draw({ model, width, pick }: DrawProps<RepatriationModel>) {
-  const layout = repatriationLayout(model, width);
+export function Draw({ model, width, pick, claim }: DrawProps<RepatriationModel>) {
+  const layout = repatriationLayout(model, width, claim ?? null);
   const { columns: c, head, foot, world } = layout;
   const rule = model.deadline;
   let y = (world ? world.bottom : foot) + 10;
@@ -153,7 +154,7 @@ export function Draw({ model, width, pick }: DrawProps<RepatriationModel>) {
     : null;
   const plotted = layout.states.length > 0 || world !== null;
   return (
-    <Plot frame={frame} label={`Numbers before and left by state, logarithmic. ${model.finding}`}>
+    <Plot frame={frame} label={`Numbers before and left by state, logarithmic. ${model.finding}`} note={claim?.why}>
       {plotted && <Heads c={c} top={head} bottom={world?.bottom ?? foot} />}
       {plotted && rule && (
         <g
@@ -182,6 +183,7 @@ export function Draw({ model, width, pick }: DrawProps<RepatriationModel>) {
           <State place={world} columns={c} pick={pick} />
         </>
       )}
+      <ClaimOver claim={claim} places={[...layout.states, ...(world ? [world] : [])]} columns={c} />
       {lists.map((list) => (
         <RunningList key={list.title} title={list.title} states={list.states} x1={width} y={list.y} pick={pick} />
       ))}

@@ -1,5 +1,6 @@
 import { type Frame, frame as frameOf } from "../../chart/frame";
 import { logScale, type ValueScale } from "../../chart/scale";
+import type { Claimed } from "../claimed";
 import { ARROW, joinOf, R, wide, wordsOf } from "./beside";
 import type { RepatriationModel, StateReports } from "./model";
 import type { Report } from "./report";
@@ -22,7 +23,8 @@ export interface Columns {
 /** Under this width names and dates stand over the marks: beside them they would leave the axis no room. */
 const COMPACT = 720;
 
-export function columnsOf(model: RepatriationModel, width: number): Columns {
+/** `least`: a number the axis must reach. */
+export function columnsOf(model: RepatriationModel, width: number, least = 0): Columns {
   const narrow = width < COMPACT;
   const frame = frameOf(width, 0, { left: narrow ? 0 : 104, right: narrow ? 4 : 0 });
   const silent = frame.left + 30;
@@ -31,7 +33,17 @@ export function columnsOf(model: RepatriationModel, width: number): Columns {
   const status = narrow ? null : width - 234;
   const end = (status ?? width - frame.right) - 6;
   const x1 = end - (narrow ? 46 : width > 1100 ? 140 : 86);
-  return { frame, compact: narrow, silent, none, x0, x1, end, status, x: logScale(1, model.max * 1.05, x0, x1) };
+  return {
+    frame,
+    compact: narrow,
+    silent,
+    none,
+    x0,
+    x1,
+    end,
+    status,
+    x: logScale(1, Math.max(model.max, least) * 1.05, x0, x1),
+  };
 }
 
 /** A report placed across: its marks, and the words beside them. */
@@ -58,6 +70,8 @@ export interface StatePlace {
   readonly top: number;
   readonly bottom: number;
   readonly placed: readonly Placed[];
+  /** Middle of the lane of a claim on this state; null without one. */
+  readonly claim: number | null;
 }
 
 const numbers = (r: Report) => (r.size ?? 0) > 0;
@@ -125,13 +139,28 @@ export interface RepatriationLayout {
   readonly rule: string;
 }
 
-export function repatriationLayout(model: RepatriationModel, width: number): RepatriationLayout {
-  const columns = columnsOf(model, width);
+/** True for a claim that has a lane in this figure. */
+const hasLane = (claim: Claimed | null): claim is Claimed => claim !== null && claim.high !== null && claim.why === "";
+
+export function repatriationLayout(
+  model: RepatriationModel,
+  width: number,
+  claim: Claimed | null = null,
+): RepatriationLayout {
+  const columns = columnsOf(model, width, hasLane(claim) ? (claim.high ?? 0) : 0);
   const above = columns.compact ? NAME : 0;
   let y = HEAD;
   const place = (state: StateReports): StatePlace => {
     const { placed, bottom } = lanes(state, columns, y + above + 1);
-    const made = { state, top: y, bottom: Math.max(bottom, y + above + LANE) + 3, placed };
+    const end = Math.max(bottom, y + above + LANE);
+    const claimed = hasLane(claim) && claim.host === state.state;
+    const made = {
+      state,
+      top: y,
+      bottom: end + (claimed ? LANE : 0) + 3,
+      placed,
+      claim: claimed ? end + LANE / 2 : null,
+    };
     y = made.bottom;
     return made;
   };

@@ -7,7 +7,7 @@ import { TopAxis } from "../../chart/TopAxis";
 import { textWidth } from "../../chart/text";
 import { dateWords, isoDay } from "../../record/day";
 import type { DrawProps } from "../model";
-import { ClaimOver } from "./ClaimOver";
+import { ClaimOver, laidIn } from "./ClaimOver";
 import { type PanelPlace, panelEnd, panelPlace, swarm, visible } from "./layout";
 import type { StockModel } from "./model";
 import { ordered, orderStore } from "./order";
@@ -25,11 +25,13 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
   const strips = useMemo(() => ordered(model.strips, order), [model, order]);
   const largest = strips.reduce((m, h) => Math.max(m, h.largest), 0);
   let y = TOP;
-  const world: PanelPlace | null = model.world && model.world.largest > 0 ? panelPlace(model.world, y) : null;
+  const claimed = (host: string) => (claim && laidIn(claim, host) ? claim : null);
+  const world: PanelPlace | null =
+    model.world && model.world.largest > 0 ? panelPlace(model.world, y, claimed("WLD")) : null;
   if (world) y = panelEnd(world) + WORLD_GAP;
   const worldEnd = y - WORLD_GAP;
   const places = panels.map((host) => {
-    const place = panelPlace(host, y);
+    const place = panelPlace(host, y, claimed(host.host));
     y = panelEnd(place);
     return place;
   });
@@ -65,7 +67,12 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
   const words = textWidth(long, 12) * 1.06 + 8 < room ? long : short;
   const anchor = rule !== null && frame.width - frame.right - rule < textWidth(words, 12) * 1.06 + 8 ? "end" : "start";
   return (
-    <Plot frame={frame} scale={scale} label={`Statements on workers by host over time, logarithmic. ${model.finding}`}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Statements on workers by host over time, logarithmic. ${model.finding}`}
+      note={claim?.why}
+    >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 4} />
       {world && <line className="grid" x1={0} x2={frame.width - frame.right} y1={worldEnd + 3} y2={worldEnd + 3} />}
@@ -77,7 +84,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
       {[...(world ? [world] : []), ...places].map((place) => (
         <Panel key={place.host.host} place={place} scale={scale} frame={frame} rule={rule} pick={pick} />
       ))}
-      <ClaimOver claim={claim} places={[...(world ? [world] : []), ...places]} scale={scale} />
+      <ClaimOver claim={claim} places={[...(world ? [world] : []), ...places]} scale={scale} rule={rule} />
       {strips.map((host, i) => (
         <Strip
           key={host.host}

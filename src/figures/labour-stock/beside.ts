@@ -1,9 +1,10 @@
+import { claimBox } from "../../chart/ClaimMark";
 import { isHollow } from "../../chart/PointMark";
 import { type Box, placeLabels, type Wish } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
-import { type PanelPlace, visible } from "./layout";
+import { claimSpot, type PanelPlace, visible } from "./layout";
 import type { Host } from "./model";
 import { brief, permitWord, shortVoice } from "./words";
 
@@ -45,6 +46,8 @@ export function placeWords(p: PanelPlace, scale: TimeScale, narrow: boolean, r: 
     const low = isNone(h) ? y : p.y(floorOf(h));
     return { x: visible(h.days, scale).x - r, y: y - r, width: 2 * r, height: low - y + 2 * r };
   });
+  const at = claimSpot(p, scale);
+  if (at) taken.push(claimBox(at.x, at.y));
   if (rule !== null) taken.push({ x: rule - 1, y: p.top, width: 2, height: p.bottom - p.top });
   const area = { x: scale.x0, y: p.top - 4, width: scale.x1 - scale.x0, height: p.bottom - p.top + 6 };
   const counts = p.host.counts.filter((h) => !isNone(h)).map((h) => ({ h, weight: weigh(h) }));

@@ -1,6 +1,8 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import type { TimeScale } from "../../chart/scale";
 import type { Span } from "../../record/day";
 import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import type { Claimed } from "../claimed";
 import type { Host } from "./model";
 
 /** Pixels a factor of ten takes: the same in all panels, so that equal drops are equal shares. */
@@ -25,6 +27,8 @@ export interface PanelPlace {
   readonly base: number | null;
   readonly y: (value: number) => number;
   readonly ticks: readonly number[];
+  /** The claim laid over it. */
+  readonly claimed: Claimed | null;
 }
 
 const STEPS = [1, 2, 5] as const;
@@ -54,18 +58,20 @@ function thinned(ticks: readonly number[], y: (v: number) => number, base: numbe
   return out;
 }
 
-export function panelPlace(host: Host, top: number): PanelPlace {
+/** `claimed`: a claim on the people at work here, which the axis must reach and whose words get a row; else null. */
+export function panelPlace(host: Host, top: number, claimed: Claimed | null = null): PanelPlace {
   const numbers = host.counts.filter((h) => !isNone(h));
-  const low = Math.max(1, Math.min(...numbers.map((h) => Math.max(1, floorOf(h)))));
-  const high = Math.max(low, ...numbers.map(ceilingOf));
+  const also = [claimed?.low, claimed?.high].filter((v) => typeof v === "number" && v > 0) as number[];
+  const low = Math.max(1, Math.min(...also, ...numbers.map((h) => Math.max(1, floorOf(h)))));
+  const high = Math.max(low, ...also, ...numbers.map(ceilingOf));
   const inner = Math.max(LEAST - 2 * PAD, (Math.log10(high) - Math.log10(low)) * DECADE);
   const mid = (Math.log10(high) + Math.log10(low)) / 2;
-  const y0 = top + HEAD;
+  const y0 = top + HEAD + (claimed ? CLAIM_ROW : 0);
   const bottom = y0 + inner + 2 * PAD;
   const centre = (y0 + bottom) / 2;
   const y = (value: number) => centre - (Math.log10(Math.max(1, value)) - mid) * DECADE;
   const reach = (bottom - y0) / 2 / DECADE;
-  const foot = host.silent.length > 0 || numbers.length < host.counts.length;
+  const foot = host.silent.length > 0 || numbers.length < host.counts.length || claimed?.low === 0;
   const base = foot ? bottom + FOOT - 5 : null;
   return {
     host,
@@ -74,6 +80,7 @@ export function panelPlace(host: Host, top: number): PanelPlace {
     bottom,
     base,
     y,
+    claimed,
     ticks: thinned(logTicks(10 ** (mid - reach), 10 ** (mid + reach)), y, base),
   };
 }
@@ -91,6 +98,14 @@ export function visible(days: Span, scale: TimeScale): Visible {
   const x0 = Math.max(scale.x0, scale.x(days.start));
   const x1 = Math.min(scale.x1, scale.xEnd(days.end));
   return { x0, x1, x: (x0 + x1) / 2 };
+}
+
+/** Where the diamond of a panel's claim stands: at the end of what it is about; null without a number. */
+export function claimSpot(p: PanelPlace, scale: TimeScale): { readonly x: number; readonly y: number } | null {
+  const value = p.claimed?.high ?? null;
+  if (!p.claimed || value === null) return null;
+  const x = Math.min(visible(p.claimed.span, scale).x1, scale.x1 - 5);
+  return { x, y: value === 0 ? (p.base ?? p.bottom) : p.y(value) };
 }
 
 /** Largest radius on a line, and the scale below which points do not grow: 2,000 persons fill the line. */

@@ -3,6 +3,7 @@ import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import type { DrawProps } from "../model";
 import { BarMark } from "./BarMark";
+import { ClaimOver } from "./ClaimOver";
 import { expandStore } from "./expand";
 import { widthOf } from "./lane";
 import { type BandBox, type Layout, layout } from "./layout";
@@ -93,12 +94,18 @@ function Others({ layout: l }: { readonly layout: Layout }) {
 }
 
 /** Bars in force by subject, over the window. */
-export function Draw({ model, width, view, pick }: DrawProps<MeasuresModel>) {
+export function Draw({ model, width, view, pick, claim }: DrawProps<MeasuresModel>) {
   const all = useSyncExternalStore(expandStore.subscribe, expandStore.get, expandStore.drawn);
-  const l = useMemo(() => layout(model, width, all), [model, width, all]);
+  const l = useMemo(() => layout(model, width, all, claim ?? null), [model, width, all, claim]);
   return (
-    <Plot frame={l.frame} scale={l.scale} label={`Bars of the rules in force, by subject. ${model.finding}`}>
+    <Plot
+      frame={l.frame}
+      scale={l.scale}
+      label={`Bars of the rules in force, by subject. ${model.finding}`}
+      note={claim?.why}
+    >
       <TimeAxis scale={l.scale} frame={l.frame} />
+      {claim && <ClaimOver claim={claim} layout={l} />}
       {l.bands.map((box) => (
         <Band key={box.subject} box={box} layout={l} />
       ))}

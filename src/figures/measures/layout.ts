@@ -1,6 +1,8 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame, NARROW_PX, timeScaleOf } from "../../chart/frame";
 import type { TimeScale } from "../../chart/scale";
 import type { Day } from "../../record/units";
+import { type Claimed, claimRows } from "../claimed";
 import { type Item, placeLane } from "./lane";
 import type { MeasuresModel } from "./model";
 import type { Lane } from "./pack";
@@ -26,6 +28,8 @@ export interface BandBox {
   /** Base line of the name. */
   readonly nameY: number;
   readonly items: readonly Item[];
+  /** Middle of the lane of a claim on one of its rules; null without one. */
+  readonly claim: number | null;
   /** Said in the place of bars where there are none; '' otherwise. */
   readonly none: string;
 }
@@ -78,13 +82,16 @@ function noneWords(band: Band, until: Day): string {
 }
 
 /** Places the model in pixels: bands, bars, words. Pure, so that it can be tested for overlap without a browser. */
-export function layout(model: MeasuresModel, width: number, all: boolean): Layout {
+export function layout(model: MeasuresModel, width: number, all: boolean, claim: Claimed | null = null): Layout {
   const full = all || model.searching || width >= FULL_PX;
   const narrow = width < NARROW_PX;
   const scale = timeScaleOf(frame(width, 0), model.domain);
   const head = narrow ? NAME_PX : 0;
   const bands: BandBox[] = [];
-  let y = 16;
+  const on = claim && claim.high !== null ? claimRows(claim) : [];
+  const laid = (band: Band) => band.lanes.some((l) => l.bars.some((b) => on.includes(b.id)));
+  // A claim on a day goes through all bands, its words over them.
+  let y = 16 + (claim?.unit === "date" ? CLAIM_ROW : 0);
   for (const band of model.bands) {
     if (full ? band.lanes.length === 0 : !model.asked.has(band.subject)) continue;
     const items: Item[] = [];
@@ -94,8 +101,11 @@ export function layout(model: MeasuresModel, width: number, all: boolean): Layou
       items.push(...placeLane(lane, worded, at, height, scale, model.until));
       at += height;
     }
+    const claimed = laid(band);
+    if (claimed) at += CLAIM_ROW;
     const height = Math.max(at - y, head + WORDED);
     bands.push({
+      claim: claimed ? at - CLAIM_ROW / 2 : null,
       subject: band.subject,
       name: subjectName(band.subject),
       y,

@@ -13,7 +13,7 @@ import { Steps } from "./Steps";
 
 /** The cap meter: reported steps under the cap's rule, estimates of other bodies at the end of what they cover. */
 export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
-  const layout = capLayout(model, width);
+  const layout = capLayout(model, width, claim ?? null);
   const { frame, panels, rows } = layout;
   if (model.empty) {
     return (
@@ -28,7 +28,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
   const labels = placedLabels(layout, model);
   const unit = model.unit === "barrels" ? "bbl" : "t";
   return (
-    <Plot frame={frame} label={`Cap meter, one panel a year. ${model.finding}`}>
+    <Plot frame={frame} label={`Cap meter, one panel a year. ${model.finding}`} note={claim?.why}>
       {rows.map((row) => (
         <g key={row.top} className="axis" aria-hidden="true">
           {row.y.ticks(4).map((t, i, all) => (

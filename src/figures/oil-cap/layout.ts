@@ -1,5 +1,8 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame, NARROW_PX } from "../../chart/frame";
 import { type TimeScale, timeScale, type ValueScale } from "../../chart/scale";
+import type { Claimed } from "../claimed";
+import { claimedIn } from "./claimedIn";
 import type { CapYear, OilCapModel } from "./model";
 import { scaleTo } from "./scaleTo";
 
@@ -14,6 +17,8 @@ export interface Panel {
   readonly base: number;
   readonly y: ValueScale;
   readonly row: number;
+  /** Base line of the words of a claim laid over it, in a row of their own under the head. */
+  readonly words: number;
 }
 
 export interface CapLayout {
@@ -72,7 +77,7 @@ function rowsOf(years: readonly CapYear[], room: number): CapYear[][] {
  * Small multiples on one scale, or one year large. The scale goes to a few times the cap, so that the reported lines
  * can be read; what lies higher is named at the edge with its number, never squeezed in.
  */
-export function capLayout(model: OilCapModel, width: number): CapLayout {
+export function capLayout(model: OilCapModel, width: number, claim: Claimed | null = null): CapLayout {
   const narrow = width < NARROW_PX;
   const large = model.ghosts.length > 0;
   const left = narrow ? 40 : 62;
@@ -94,14 +99,17 @@ export function capLayout(model: OilCapModel, width: number): CapLayout {
   let y0 = 4;
   rows.forEach((row, r) => {
     const strip = overTop(row, top) * LINE + (overTop(row, top) > 0 ? 14 : 0);
-    const plotTop = y0 + HEAD + strip;
+    const claimed = claim !== null && row.some((year) => claimedIn(claim, year.period.span));
+    const head = HEAD + (claimed ? CLAIM_ROW : 0);
+    const plotTop = y0 + head + strip;
     const base = plotTop + height;
     const y = scaleOf(top, base, plotTop);
     axes.push({ top: plotTop, base, y });
     let x = left;
     for (const year of row) {
       const w = stub(year) ? STUB : cap;
-      panels.push({ year, x: timeScale(year.period.span, x, x + w), head: y0, top: plotTop, base, y, row: r });
+      const scale = timeScale(year.period.span, x, x + w);
+      panels.push({ year, x: scale, head: y0, top: plotTop, base, y, row: r, words: y0 + head - 4 });
       x += w + GAP;
     }
     y0 = base + MONTHS + 10;

@@ -2,6 +2,7 @@ import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { ValueAxis } from "../../chart/ValueAxis";
 import type { DrawProps } from "../model";
+import { ClaimOver } from "./ClaimOver";
 import { Bars, Strip } from "./Customs";
 import { panelLabels } from "./labels";
 import { crudeLayout } from "./layout";
@@ -12,8 +13,8 @@ import { Single } from "./Single";
 const TITLES = { t: "Stated in tonnes", bbl: "Stated in barrels" } as const;
 
 /** Crude by year: a panel a unit, customs as bars, other statements as lines, the limit as a black rule. */
-export function Draw({ model, width, pick }: DrawProps<OilCrudeModel>) {
-  const layout = crudeLayout(model, width);
+export function Draw({ model, width, pick, claim }: DrawProps<OilCrudeModel>) {
+  const layout = crudeLayout(model, width, claim ?? null);
   const { frame, scale, panels } = layout;
   if (model.empty) {
     return (
@@ -26,7 +27,12 @@ export function Draw({ model, width, pick }: DrawProps<OilCrudeModel>) {
     );
   }
   return (
-    <Plot frame={frame} scale={scale} label={`Crude oil by year, tonnes and barrels apart. ${model.finding}`}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Crude oil by year, tonnes and barrels apart. ${model.finding}`}
+      note={claim?.why}
+    >
       <TimeAxis scale={scale} frame={frame} />
       {model.freezes.map((f) => (
         <Freeze key={f.id} freeze={f} scale={scale} pick={pick} />
@@ -45,7 +51,7 @@ export function Draw({ model, width, pick }: DrawProps<OilCrudeModel>) {
           {p.spots.map((s) => (
             <Single key={s.mark.id} spot={s} y={p.y} pick={pick} />
           ))}
-          {panelLabels(p, layout, model).map((l) => (
+          {panelLabels(p, layout, model, claim ?? null).map((l) => (
             <text
               key={l.key}
               className={`halo size-12 ${l.strong ? "strong" : "medium"}${l.actor ? ` ink ${l.actor}` : ""}`}
@@ -56,6 +62,7 @@ export function Draw({ model, width, pick }: DrawProps<OilCrudeModel>) {
               {l.words}
             </text>
           ))}
+          {claim && <ClaimOver claim={claim} panel={p} scale={scale} />}
         </g>
       ))}
       <Strip model={model} layout={layout} pick={pick} />

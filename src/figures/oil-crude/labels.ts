@@ -1,6 +1,8 @@
+import { CLAIM_R } from "../../chart/ClaimMark";
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
+import type { Claimed } from "../claimed";
 import { shortRange } from "../oil/bodies";
 import { markClass } from "./colour";
 import { type CrudeLayout, type Panel, type Spot, stretch } from "./layout";
@@ -55,7 +57,12 @@ function limitWords(l: CrudeLimit, unit: "t" | "bbl"): string[] {
 }
 
 /** The words of one panel: the limit first, then customs' bars, then what stands by itself; none over another. */
-export function panelLabels(panel: Panel, layout: CrudeLayout, model: OilCrudeModel): Label[] {
+export function panelLabels(
+  panel: Panel,
+  layout: CrudeLayout,
+  model: OilCrudeModel,
+  claim: Claimed | null = null,
+): Label[] {
   const { scale } = layout;
   const frame = { x: scale.x0, y: panel.top - 2, width: scale.x1 - scale.x0 + 4, height: panel.base - panel.top + 2 };
   const taken: Box[] = [];
@@ -65,6 +72,10 @@ export function panelLabels(panel: Panel, layout: CrudeLayout, model: OilCrudeMo
     const [x0, x1] = stretch(c.span, scale);
     const top = Math.min(panel.y(c.value), ...c.rivals.map((r) => panel.y(r.tonnes ?? 0)));
     taken.push({ x: x0, y: top, width: x1 - x0, height: panel.base - top });
+  }
+  if (claim && panel.claimed !== null) {
+    const [x0, x1] = stretch(claim.span, scale);
+    taken.push({ x: x0, y: panel.y(panel.claimed) - CLAIM_R, width: x1 - x0, height: 2 * CLAIM_R });
   }
   for (const s of panel.spots) {
     taken.push({ x: s.x0, y: panel.y(s.high) - 1.5, width: s.x1 - s.x0, height: panel.y(s.low) - panel.y(s.high) + 3 });

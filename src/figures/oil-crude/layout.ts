@@ -1,7 +1,9 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame, timeScaleOf } from "../../chart/frame";
 import type { TimeScale, ValueScale } from "../../chart/scale";
 import type { Span } from "../../record/day";
 import type { CrudeOilRow } from "../../record/tables";
+import type { Claimed } from "../claimed";
 import type { OilCrudeModel } from "./model";
 import type { SingleMark } from "./prepare";
 
@@ -26,6 +28,8 @@ export interface Panel {
   readonly base: number;
   readonly y: ValueScale;
   readonly spots: readonly Spot[];
+  /** A claim laid over it, in its unit; null without one. */
+  readonly claimed: number | null;
 }
 
 export interface CrudeLayout {
@@ -94,12 +98,15 @@ function scaleTo(top: number, base: number, height: number): ValueScale {
 }
 
 /** A panel a unit; tied by the resolution's own pair where it is known, so that its limit stands equally high. */
-export function crudeLayout(model: OilCrudeModel, width: number): CrudeLayout {
+export function crudeLayout(model: OilCrudeModel, width: number, claim: Claimed | null = null): CrudeLayout {
   const narrow = frame(width, 100).narrow;
   const scale = timeScaleOf(frame(width, 100), model.domain);
+  // A claim stands in the unit it was made in, as everything here.
+  const claimedIn = (unit: PanelUnit) =>
+    claim && claim.unit === (unit === "t" ? "tonnes" : "barrels") ? claim.high : null;
   const most = (unit: PanelUnit) =>
     Math.max(
-      0,
+      claimedIn(unit) ?? 0,
       ...(unit === "t" ? model.customs.map((c) => Math.max(c.value, ...c.rivals.map((r) => r.tonnes ?? 0))) : []),
       ...model.singles.map((s) => amountOf(s.row, unit)?.high ?? 0),
       ...model.limits.map((l) => (unit === "t" ? l.tonnes : l.barrels) ?? 0),
@@ -108,7 +115,7 @@ export function crudeLayout(model: OilCrudeModel, width: number): CrudeLayout {
   const b = most("bbl");
   const ratio = model.ratio ?? (t > 0 && b > 0 ? b / t : 1);
   const top = Math.max(t, b / ratio, 1) * 1.04;
-  const inBarrels = model.singles.some((s) => s.row.barrels !== null);
+  const inBarrels = claimedIn("bbl") !== null || model.singles.some((s) => s.row.barrels !== null);
   const inTonnes =
     model.customs.length > 0 || model.zeros.length > 0 || model.singles.some((s) => amountOf(s.row, "t") !== null);
   const units: PanelUnit[] = [];
@@ -120,7 +127,8 @@ export function crudeLayout(model: OilCrudeModel, width: number): CrudeLayout {
   let strip: number | null = null;
   const panels = units.map((unit) => {
     const title = y0;
-    const plot = title + TITLE;
+    const claimed = claimedIn(unit);
+    const plot = title + TITLE + (claimed === null ? 0 : CLAIM_ROW);
     // Barrels need no room over their own highest mark; a pixel means the same in both panels.
     const own = unit === "t" ? top : Math.min(top * ratio, b * 1.08);
     const tall = unit === "t" ? height : Math.max(60, (own / (top * ratio)) * height);
@@ -131,7 +139,7 @@ export function crudeLayout(model: OilCrudeModel, width: number): CrudeLayout {
       strip = base + STRIP / 2;
       y0 = base + STRIP + GAP;
     }
-    return { unit, title, top: plot, base, y, spots: spotsOf(model, unit, scale, y) };
+    return { unit, title, top: plot, base, y, spots: spotsOf(model, unit, scale, y), claimed };
   });
   const f = frame(width, y0 - GAP + 26, { top: f0 });
   return { frame: f, scale: timeScaleOf(f, model.domain), panels, strip };

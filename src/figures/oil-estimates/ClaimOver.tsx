@@ -1,13 +1,9 @@
 import { ClaimOverlay } from "../../chart/ClaimMark";
 import type { OilUnit } from "../../view/view";
-import { type Claimed, claimedOil, claimedWords } from "../claimed";
-import { type BandRoom, type EstimatesLayout, stretch } from "./layout";
+import { type Claimed, claimedAmount, claimedOil, claimedWords } from "../claimed";
+import { claimedBand, type EstimatesLayout, isCount, stretch } from "./layout";
 
-/** True where a band draws the estimate that a claim repeats. */
-const holds = (room: BandRoom, id: string) =>
-  room.band.marks.some((m) => m.estimate.cases.some((c) => c.ids.includes(id)));
-
-/** A claim on deliveries beyond the reports, in the band of the body whose estimate it is. */
+/** A claim on deliveries beyond the reports: in the band of the body whose estimate it is, or among the numbers of deliveries. */
 export function ClaimOver({
   claim,
   layout,
@@ -17,24 +13,30 @@ export function ClaimOver({
   readonly layout: EstimatesLayout;
   readonly unit: OilUnit;
 }) {
-  const { scale, bands } = layout;
-  const value = claim ? claimedOil(claim, unit) : null;
-  const room = claim && bands.find((b) => holds(b, claim.row));
-  if (!claim || value === null || !room) return null;
-  if (claim.span.end < scale.span.start || claim.span.start > scale.span.end) return null;
+  const { scale, bands, counts } = layout;
+  if (!claim || claim.span.end < scale.span.start || claim.span.start > scale.span.end) return null;
+  const counted = isCount(claim) ? claim.high : null;
+  const value = counted ?? claimedOil(claim, unit);
+  const band = claimedBand(
+    bands.map((b) => b.band),
+    claim,
+  );
+  const room = counted === null ? bands.find((b) => b.band === band) : counts;
+  if (value === null || !room) return null;
   const [, x] = stretch(claim.span, scale);
-  const y = room.y(value);
   return (
     <ClaimOverlay
       id={claim.id}
       x0={x}
       x1={x}
-      y={y}
-      words={claimedWords(value, unit)}
+      y={room.y(value)}
+      row={room.top - 5}
+      words={
+        counted === null ? [claimedWords(value, unit)] : [`${claimedAmount(claim)} deliveries`, claimedAmount(claim)]
+      }
       label={claim.label}
       left={scale.x0}
       right={scale.x1}
-      above={y - room.top > 30}
     />
   );
 }

@@ -11,7 +11,7 @@ import type { OilEstimatesModel } from "./model";
 
 /** Volumes other bodies estimate, a band for each kind of body; what fits no scale and what is a count below. */
 export function Draw({ model, width, pick, claim }: DrawProps<OilEstimatesModel>) {
-  const layout = estimatesLayout(model, width);
+  const layout = estimatesLayout(model, width, claim ?? null);
   const { frame, scale, bands } = layout;
   if (model.empty) {
     return (
@@ -27,7 +27,12 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilEstimatesModel>
   }
   const unit = model.unit === "barrels" ? "bbl" : "t";
   return (
-    <Plot frame={frame} scale={scale} label={`Estimates over time, a band for each kind of body. ${model.finding}`}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Estimates over time, a band for each kind of body. ${model.finding}`}
+      note={claim?.why}
+    >
       <TopAxis scale={scale} frame={frame} y={13} />
       <TimeAxis scale={scale} frame={frame} />
       {bands.map((room, i) => (

@@ -1,7 +1,9 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame, timeScaleOf } from "../../chart/frame";
 import type { TimeScale, ValueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import type { Span } from "../../record/day";
+import { type Claimed, claimRows } from "../claimed";
 import type { Band, OilEstimatesModel } from "./model";
 import type { AsideMark } from "./prepare";
 
@@ -128,8 +130,29 @@ function asideSpots(marks: readonly AsideMark[], scale: TimeScale, top: number):
   });
 }
 
-/** One band a kind of body, all on one scale, each as tall as its own marks need; the strips and the counts below. */
-export function estimatesLayout(model: OilEstimatesModel, width: number): EstimatesLayout {
+/** The band in which a claim on a volume is laid: that of the estimate it repeats, else of the first that bears on it. */
+export function claimedBand(bands: readonly Band[], claim: Claimed | null): Band | null {
+  if (!claim || claim.high === null) return null;
+  const draws = (b: Band, id: string) => b.marks.some((m) => m.estimate.cases.some((c) => c.ids.includes(id)));
+  for (const id of claimRows(claim)) {
+    const band = bands.find((b) => draws(b, id));
+    if (band) return band;
+  }
+  return null;
+}
+
+/** True for a claim on a number of deliveries, which has its own axis. */
+export const isCount = (claim: Claimed): boolean => claim.quantity === "deliveries_counted";
+
+/**
+ * One band a kind of body, all on one scale, each as tall as its own marks need; the strips and the counts below. Where a
+ * claim is laid, its panel gets a row for its words.
+ */
+export function estimatesLayout(
+  model: OilEstimatesModel,
+  width: number,
+  claim: Claimed | null = null,
+): EstimatesLayout {
   const narrow = frame(width, 100).narrow;
   const scale = timeScaleOf(frame(width, 100), model.domain);
   const reported = Math.max(0, ...model.years.map((y) => y.reported.value));
@@ -139,10 +162,11 @@ export function estimatesLayout(model: OilEstimatesModel, width: number): Estima
   const max = Math.max(1, ...tops);
   const room = narrow ? 470 : ALL;
   const perPixel = Math.max(sum / room, max / MOST);
+  const claimed = claim && isCount(claim) ? null : claimedBand(model.bands, claim);
   let y0 = TOP;
   const bands = model.bands.map((band, i) => {
     const height = Math.max(LEAST, (tops[i] ?? 0) / perPixel) + HEAD;
-    const top = y0 + TITLE;
+    const top = y0 + TITLE + (band === claimed ? CLAIM_ROW : 0);
     const base = top + height;
     const most = (height - 6) * perPixel;
     const y = scaleTo(base, perPixel, most, stepOf(most, Math.max(1.4, height / 42)));
@@ -163,9 +187,10 @@ export function estimatesLayout(model: OilEstimatesModel, width: number): Estima
   }
   let counts: EstimatesLayout["counts"] = null;
   if (model.counts.length > 0) {
-    const top = y0 + TITLE;
+    const counted = claim && isCount(claim) ? (claim.high ?? 0) : 0;
+    const top = y0 + TITLE + (counted > 0 ? CLAIM_ROW : 0);
     const base = top + COUNTS;
-    const most = Math.max(...model.counts.map((c) => c.value)) * 1.15;
+    const most = Math.max(counted, ...model.counts.map((c) => c.value)) * 1.15;
     const per = most / (COUNTS - HEAD + 6);
     counts = { title: y0, top, base, y: scaleTo(base, per, most, stepOf(most, 3)) };
     y0 = base;

@@ -1,7 +1,7 @@
 import { ClaimOverlay } from "../../chart/ClaimMark";
 import type { TimeScale } from "../../chart/scale";
 import type { OilUnit } from "../../view/view";
-import { type Claimed, claimedMonth, claimedOil, claimedWords } from "../claimed";
+import { type Claimed, claimedMonth, claimedWords } from "../claimed";
 import type { Band } from "./layout";
 
 /** The claimed value over the bars of its supplier. */
@@ -21,19 +21,17 @@ export function ClaimOver({
   if (!claim || value === null || !band) return null;
   const { start, end } = claim.span;
   if (end < scale.span.start || start > scale.span.end) return null;
-  const whole = claimedOil(claim, unit) ?? value;
-  const share = Math.abs(whole - value) < 1 ? "" : `, ${claimedWords(value, "").replace("claimed: ", "")} a month`;
   return (
     <ClaimOverlay
       id={claim.id}
       x0={Math.max(scale.x0, scale.x(start))}
       x1={Math.min(scale.x1, scale.xEnd(end))}
       y={band.y(value)}
-      words={`${claimedWords(whole, unit)}${share}`}
+      row={band.top - 6}
+      words={[claimedWords(value, unit)]}
       label={claim.label}
       left={scale.x0}
       right={scale.x1}
-      above={band.y(value) - band.top > 16}
     />
   );
 }

@@ -13,7 +13,12 @@ import type { OilMonthlyModel } from "./model";
 /** Reported deliveries by month: a band of bars for each supplier, its silences in a strip below. */
 export function Draw({ model, width, pick, claim }: DrawProps<OilMonthlyModel>) {
   const unit = model.unit === "barrels" ? "bbl" : "t";
-  const { frame, bands } = monthlyLayout(model, width, claimedMonth(claim, unit) ?? 0);
+  const { frame, bands } = monthlyLayout(
+    model,
+    width,
+    claimedMonth(claim, unit) ?? 0,
+    claim && claimedMonth(claim, unit) !== null ? claim.supplier : null,
+  );
   const scale = timeScaleOf(frame, model.domain);
   const bottom = frame.height - frame.bottom;
   if (model.empty) {
@@ -29,7 +34,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilMonthlyModel>) 
     );
   }
   return (
-    <Plot frame={frame} scale={scale} label={`Bar chart by month. ${model.finding}`}>
+    <Plot frame={frame} scale={scale} label={`Bar chart by month. ${model.finding}`} note={claim?.why}>
       <TimeAxis scale={scale} frame={frame} />
       {model.rules.map((rule, i) => {
         const x = Math.round(scale.x(rule.span.start));

@@ -1,3 +1,4 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame } from "../../chart/frame";
 import { type ValueScale, valueScale } from "../../chart/scale";
 import type { Iso3 } from "../../record/units";
@@ -30,25 +31,33 @@ export interface MonthlyLayout {
 /**
  * One band a supplier on one scale, not stacked: a bar that spans months has no place on top of another supplier's
  * months, each series needs its own base line to be read, and at 100 months in 730 px a grouped bar would be 3 px.
- * `least`: a value the scale must reach, in the unit shown.
+ * `least`: a value the scale must reach, in the unit shown. `claimed`: the supplier over whose bars a claim is laid.
  */
-export function monthlyLayout(model: OilMonthlyModel, width: number, least = 0): MonthlyLayout {
+export function monthlyLayout(
+  model: OilMonthlyModel,
+  width: number,
+  least = 0,
+  claimed: string | null = null,
+): MonthlyLayout {
   const narrow = frame(width, 100).narrow;
   const n = Math.max(1, model.suppliers.length);
   const bars = n === 1 ? (narrow ? 170 : 230) : narrow ? 104 : 118;
   const top = RULES;
-  const f = frame(width, top + n * (TITLE + bars + STRIP) + (n - 1) * GAP + 26, { top });
-  const bands = model.suppliers.map((s, i) => {
-    const title = top + i * (TITLE + bars + STRIP + GAP);
-    const base = title + TITLE + bars;
+  let y = top;
+  const bands = model.suppliers.map((s) => {
+    const title = y;
+    const plot = title + TITLE + (s.code === claimed ? CLAIM_ROW : 0);
+    const base = plot + bars;
+    y = base + STRIP + GAP;
     return {
       code: s.code,
       title,
-      top: title + TITLE,
+      top: plot,
       base,
       strip: base + STRIP / 2 + 1,
-      y: valueScale((Math.max(model.max, least) * bars) / (bars - HEAD), base, title + TITLE),
+      y: valueScale((Math.max(model.max, least) * bars) / (bars - HEAD), base, plot),
     };
   });
-  return { frame: f, bands };
+  const empty = model.suppliers.length === 0 ? TITLE + bars + STRIP : -GAP;
+  return { frame: frame(width, y + empty + 26, { top }), bands };
 }

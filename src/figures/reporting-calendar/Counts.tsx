@@ -1,9 +1,11 @@
+import { CLAIM_ROW, ClaimOverlay } from "../../chart/ClaimMark";
 import { placeLabels } from "../../chart/place";
 import { timeScale, valueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { timeTicks } from "../../chart/ticks";
 import { dateWords } from "../../record/day";
 import type { Day } from "../../record/units";
+import { type Claimed, claimedAmount } from "../claimed";
 import { DUTIES, type Due } from "./labour";
 import type { CalendarLayout } from "./layout";
 import type { Count } from "./received";
@@ -21,19 +23,23 @@ export function Counts({
   counts,
   dues,
   pick,
+  claim,
 }: {
   readonly box: NonNullable<CalendarLayout["counts"]>;
   readonly counts: readonly Count[];
   readonly dues: readonly Due[];
   readonly pick: string | null;
+  /** A claim on the number of reports; null without one. */
+  readonly claim: Claimed | null;
 }) {
-  const starts = [...counts.map((c) => c.days.start), ...dues.map((d) => d.day)];
-  const ends = [...counts.map((c) => c.days.end), ...dues.map((d) => d.day)];
+  const said = claim?.high ?? null;
+  const starts = [...(claim ? [claim.span.start] : []), ...counts.map((c) => c.days.start), ...dues.map((d) => d.day)];
+  const ends = [...(claim ? [claim.span.end] : []), ...counts.map((c) => c.days.end), ...dues.map((d) => d.day)];
   const span = { start: (Math.min(...starts) - 12) as Day, end: (Math.max(...ends) + 12) as Day };
-  const top = box.y + 44;
+  const top = box.y + 44 + (claim ? CLAIM_ROW : 0);
   const bottom = box.y + box.height - 24;
   const scale = timeScale(span, box.x + 30, box.x + box.width - 26);
-  const y = valueScale(Math.max(...counts.map((c) => c.value)), bottom, top);
+  const y = valueScale(Math.max(said ?? 0, ...counts.map((c) => c.value)), bottom, top);
   const at = (c: Count) => {
     const x0 = scale.x(c.days.start);
     const x1 = scale.xEnd(c.days.end);
@@ -55,6 +61,9 @@ export function Counts({
     ...points.map((p) => ({ x: p.x - R, y: p.y - R, width: 2 * R, height: 2 * R })),
     ...uprights.map((x) => ({ x: x - 1, y: top, width: 2, height: bottom - top })),
   ];
+  const from = claim ? scale.x(claim.span.start) : 0;
+  const to = claim ? scale.xEnd(claim.span.end) : 0;
+  if (said !== null) taken.push({ x: from, y: y(said) - 5, width: to - from, height: 10 });
   const frame = { x: box.x, y: top - 14, width: box.width, height: bottom - top + 14 };
   const placed = placeLabels(
     numbers,
@@ -141,6 +150,19 @@ export function Counts({
           ) : null,
         )}
       </g>
+      {claim && said !== null && (
+        <ClaimOverlay
+          id={claim.id}
+          x0={from}
+          x1={to}
+          y={y(said)}
+          row={box.y + 33}
+          words={[`${claimedAmount(claim)} states`]}
+          label={claim.label}
+          left={box.x}
+          right={box.x + box.width}
+        />
+      )}
     </g>
   );
 }

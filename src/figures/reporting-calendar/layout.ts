@@ -1,3 +1,4 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame as frameOf } from "../../chart/frame";
 import { type DUTIES, hasFiled, type StateAnswers } from "./labour";
 import type { Block, CalendarModel } from "./model";
@@ -146,7 +147,8 @@ function entriesOf(
 
 export const LABOUR_HEAD = 58;
 
-export function calendarLayout(model: CalendarModel, width: number): CalendarLayout {
+/** `claimed`: a claim is laid over the counts, whose words get a row. */
+export function calendarLayout(model: CalendarModel, width: number, claimed = false): CalendarLayout {
   const narrow = frameOf(width, 0).narrow;
   const { grids, end } = gridsOf(model.blocks, width, narrow, 4);
   let y = model.blocks.length > 0 ? end + 8 : 4;
@@ -165,7 +167,12 @@ export function calendarLayout(model: CalendarModel, width: number): CalendarLay
   }
   const counts =
     model.counts.length > 0
-      ? { x: 0, y, width: narrow ? width : Math.min(width, 620), height: narrow ? 170 : 180 }
+      ? {
+          x: 0,
+          y,
+          width: narrow ? width : Math.min(width, 620),
+          height: (narrow ? 170 : 180) + (claimed ? CLAIM_ROW : 0),
+        }
       : null;
   if (counts) y += counts.height;
   return {

@@ -1,6 +1,8 @@
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame as frameOf } from "../../chart/frame";
 import { logScale, type ValueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
+import { type Claimed, claimRows } from "../claimed";
 import type { ClassRow } from "./bars";
 import type { TestsModel } from "./model";
 import type { Blast } from "./prepare";
@@ -24,6 +26,8 @@ export interface BlastPlace {
   /** Line of the spread over all estimates. */
   readonly top: number;
   readonly seats: readonly Seat[];
+  /** Middle of the line of a claim on its yield; null without one. */
+  readonly claim: number | null;
 }
 
 export interface Layout {
@@ -48,15 +52,17 @@ const SIZE = 12;
 const LINE = 16;
 
 /** Where everything stands: the calendar part on the shared time axis, below it the yields on an axis of their own. */
-export function layoutOf(model: TestsModel, width: number): Layout {
+export function layoutOf(model: TestsModel, width: number, claim: Claimed | null = null): Layout {
   const bare = frameOf(width, 0);
   const { narrow } = bare;
   const most = Math.max(1, ...model.total.map((b) => b.least), ...model.classes.map((c) => c.most));
   const unit = Math.min(8, TOTAL / most);
   let at = TOP;
+  const dated = claim?.unit === "date" ? CLAIM_ROW + 6 : 0;
+  const on = claim && claim.low !== null ? claimRows(claim) : [];
   const total = model.total.length > 0 ? { head: at + 14, base: at + HEAD + OVER + most * unit } : null;
   if (total) at = total.base + 14;
-  const blastLine = model.blasts.length > 0 ? at + (narrow ? 30 : 14) : null;
+  const blastLine = model.blasts.length > 0 ? at + (narrow ? 30 : 14) + dated : null;
   if (blastLine !== null) at = blastLine + 10;
   const classes = model.classes.map((row) => {
     const top = at + (narrow ? 16 : 0);
@@ -73,7 +79,8 @@ export function layoutOf(model: TestsModel, width: number): Layout {
   let yields: Layout["yields"] = null;
   if (model.blasts.length > 0) {
     const head = end + 34;
-    const values = model.blasts.flatMap((b) => b.yields.flatMap((e) => [e.low ?? 1, e.high ?? 1]));
+    const said = claim?.unit === "kilotons" ? [claim.low ?? 1, claim.high ?? 1] : [];
+    const values = [...said, ...model.blasts.flatMap((b) => b.yields.flatMap((e) => [e.low ?? 1, e.high ?? 1]))];
     const low = 10 ** Math.floor(Math.log10(Math.min(1, ...values)));
     const high = 10 ** Math.ceil(Math.log10(Math.max(10, ...values)));
     const x = logScale(low, high, x0, x1);
@@ -83,8 +90,10 @@ export function layoutOf(model: TestsModel, width: number): Layout {
       const top = y + (narrow ? 18 : 4);
       const own = seats(blast, x, { x0, x1, narrow, width: (t) => textWidth(t, SIZE) * 1.04 });
       const last = own.reduce((m, s) => Math.max(m, s.line), 0);
-      y = top + (last + 1) * LINE + 18;
-      return { blast, top, seats: own };
+      const foot = top + (last + 2) * LINE;
+      const claimed = own.some((s) => on.includes(s.e.id));
+      y = top + (last + 1) * LINE + 18 + (claimed ? LINE + 2 : 0);
+      return { blast, top, seats: own, claim: claimed ? foot : null };
     });
     yields = { head, axis, x, places, end: y };
     end = y + 4;

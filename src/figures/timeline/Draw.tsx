@@ -1,8 +1,10 @@
 import { useMemo } from "react";
+import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { wrapText } from "../../chart/text";
 import type { DrawProps } from "../model";
+import { ClaimOver } from "./ClaimOver";
 import { LABEL_PX } from "./labels";
 import { type BandLayout, type Layout, layout } from "./layout";
 import { HeapMark, Mark } from "./Marks";
@@ -14,7 +16,7 @@ function Name({ band, frame }: { readonly band: BandLayout; readonly frame: Layo
   const quiet = { fontSize: LABEL_PX, className: "ink-3" };
   if (frame.narrow) {
     return (
-      <text className="lane size-12" x={0} y={box.top + 10}>
+      <text className="lane size-12 halo" x={0} y={box.top + 10}>
         {box.model.band.name} <tspan {...quiet}>{count}</tspan>
       </text>
     );
@@ -84,12 +86,14 @@ function Nothing({ words, frame }: { readonly words: string; readonly frame: Lay
 }
 
 /** The timeline at a width. Logic stands in the model (what) and in `layout` (where). */
-export function Draw({ model, width, pick }: DrawProps<TimelineModel>) {
-  const { frame, scale, bands } = useMemo(() => layout(model, width, pick), [model, width, pick]);
+export function Draw({ model, width, pick, claim }: DrawProps<TimelineModel>) {
+  const head = claim ? CLAIM_ROW : 0;
+  const { frame, scale, bands } = useMemo(() => layout(model, width, pick, head), [model, width, pick, head]);
   const on = (ids: readonly string[]) => pick !== null && ids.includes(pick);
   return (
-    <Plot frame={frame} scale={scale} label={`Timeline of events and tests. ${model.finding}`}>
+    <Plot frame={frame} scale={scale} label={`Timeline of events and tests. ${model.finding}`} note={claim?.why}>
       <TimeAxis scale={scale} frame={frame} />
+      {claim && <ClaimOver claim={claim} frame={frame} scale={scale} />}
       {bands.map((band) => (
         <g key={band.box.model.band.id} role="group" aria-label={`${band.box.model.band.name}: ${band.count}`}>
           <line className="grid" x1={scale.x0} x2={scale.x1} y1={band.box.base + 0.5} y2={band.box.base + 0.5} />

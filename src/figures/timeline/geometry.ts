@@ -24,13 +24,15 @@ function rowsOf(band: BandModel, narrow: boolean): number {
   return band.band.id === "nuclear" && !narrow ? 0 : 1;
 }
 
+/** `head`: room over the first band. */
 export function boxesOf(
   model: TimelineModel,
   width: number,
+  head = 0,
 ): { readonly frame: Frame; readonly boxes: readonly BandBox[] } {
   const probe = frame(width, 0, { top: 16 });
   const boxes: BandBox[] = [];
-  let y = probe.top;
+  let y = probe.top + head;
   for (const band of model.bands) {
     const rows = rowsOf(band, probe.narrow);
     const star = band.band.id === "nuclear";

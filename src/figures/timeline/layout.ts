@@ -117,9 +117,9 @@ function fill(box: BandBox, model: TimelineModel, frame: Frame, scale: TimeScale
   return { box, bins, ...packBand(box, items, scale, k) };
 }
 
-/** Places a model at a width: bands, bars, marks, heaps and labels without overlap. Pure; costs by what is drawn. */
-export function layout(model: TimelineModel, width: number, pick: string | null): Layout {
-  const { frame, boxes } = boxesOf(model, width);
+/** Places a model at a width: bands, bars, marks, heaps and labels without overlap. Pure; costs by what is drawn. `head`: room over the bands. */
+export function layout(model: TimelineModel, width: number, pick: string | null, head = 0): Layout {
+  const { frame, boxes } = boxesOf(model, width, head);
   const scale = timeScale(model.domain, frame.left, frame.width - frame.right);
   const level: Level = frame.narrow ? model.coarse : model.level;
   const filled = boxes.map((box) => fill(box, model, frame, scale, pick));

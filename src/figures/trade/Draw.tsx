@@ -8,15 +8,22 @@ import type { TradeModel } from "./model";
 import { PanelMarks } from "./PanelMarks";
 
 /** Trade and prices: small panels on the shared time axis, each with a scale of its own. */
-export function Draw({ model, width, pick }: DrawProps<TradeModel>) {
-  const { frame, places } = layoutOf(model, width);
+export function Draw({ model, width, pick, claim }: DrawProps<TradeModel>) {
+  const { frame, places } = layoutOf(model, width, claim ?? null);
   const scale = timeScaleOf(frame, model.domain);
   return (
-    <Plot frame={frame} scale={scale} label={`Trade by year and prices by survey. ${model.finding}`}>
+    <Plot frame={frame} scale={scale} label={`Trade by year and prices by survey. ${model.finding}`} note={claim?.why}>
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 6} />
       {places.map((place) => (
-        <PanelMarks key={place.panel.topic.id} place={place} scale={scale} frame={frame} pick={pick} />
+        <PanelMarks
+          key={place.panel.topic.id}
+          place={place}
+          scale={scale}
+          frame={frame}
+          pick={pick}
+          claim={claim ?? null}
+        />
       ))}
       {model.empty && (
         <text className="quiet" x={frame.left + 8} y={56}>

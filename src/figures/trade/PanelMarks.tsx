@@ -1,8 +1,11 @@
+import { ClaimOverlay } from "../../chart/ClaimMark";
 import { actorClass } from "../../chart/colour";
 import type { Frame } from "../../chart/frame";
 import { isHollow } from "../../chart/PointMark";
 import type { TimeScale } from "../../chart/scale";
 import { ValueAxis } from "../../chart/ValueAxis";
+import { overlaps } from "../../record/day";
+import { type Claimed, claimedMoney } from "../claimed";
 import { type Place, type Spot, spots, wordsOn } from "./layout";
 import { actorOf, spoken } from "./words";
 
@@ -49,15 +52,20 @@ export function PanelMarks({
   scale,
   frame,
   pick,
+  claim,
 }: {
   readonly place: Place;
   readonly scale: TimeScale;
   readonly frame: Frame;
   readonly pick: string | null;
+  readonly claim: Claimed | null;
 }) {
   const { topic } = place.panel;
   const list = spots(place, scale);
-  const words = wordsOn(place, list, scale);
+  const over = place.claimed !== null && claim && overlaps(claim.span, scale.span) ? claim : null;
+  const from = over ? Math.max(scale.x0, scale.x(over.span.start)) : 0;
+  const to = over ? Math.min(scale.x1, scale.xEnd(over.span.end)) : 0;
+  const words = wordsOn(place, list, scale, over ? (from + to) / 2 : null);
   const prices = topic.unit.startsWith("won");
   return (
     <g>
@@ -101,6 +109,19 @@ export function PanelMarks({
           {w.text}
         </text>
       ))}
+      {over && place.claimed !== null && (
+        <ClaimOverlay
+          id={over.id}
+          x0={from}
+          x1={to}
+          y={place.y(place.claimed)}
+          row={place.top - 4}
+          words={[claimedMoney(over)]}
+          label={over.label}
+          left={scale.x0}
+          right={scale.x1}
+        />
+      )}
     </g>
   );
 }

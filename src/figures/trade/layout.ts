@@ -1,11 +1,13 @@
+import { CLAIM_ROW, claimBox } from "../../chart/ClaimMark";
 import { type Frame, frame as frameOf } from "../../chart/frame";
 import { type Box, placeLabels } from "../../chart/place";
 import { type TimeScale, type ValueScale, valueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import type { PricesRow } from "../../record/tables";
+import { type Claimed, claimRows } from "../claimed";
 import type { Panel, TradeModel } from "./model";
-import type { Mark } from "./prepare";
+import { DIVISOR, type Mark } from "./prepare";
 import { isTrade, label } from "./words";
 
 export const TOP = 22;
@@ -20,19 +22,31 @@ export interface Place {
   readonly top: number;
   readonly base: number;
   readonly y: ValueScale;
+  /** A claim laid over it, in the unit of the panel; null without one. */
+  readonly claimed: number | null;
+}
+
+/** A claim on a year's trade belongs to the panel that draws a row that bears on it. */
+function claimedIn(panel: Panel, claim: Claimed | null): number | null {
+  if (!claim || claim.high === null) return null;
+  const ids = claimRows(claim);
+  return panel.marks.some((m) => ids.includes(m.id)) ? claim.high / DIVISOR[panel.topic.unit] : null;
 }
 
 export function layoutOf(
   model: TradeModel,
   width: number,
+  claim: Claimed | null = null,
 ): { readonly frame: Frame; readonly places: readonly Place[] } {
   let at = TOP;
   const places = model.panels.map((panel) => {
     const head = at + 14;
-    const top = at + HEAD;
+    const claimed = claimedIn(panel, claim);
+    const top = at + HEAD + (claimed === null ? 0 : CLAIM_ROW);
     const base = top + HIGH;
     at = base + GAP;
-    return { panel, head, top, base, y: valueScale(panel.max * 1.18, base, top) };
+    const most = Math.max(panel.max, claimed ?? 0);
+    return { panel, head, top, base, y: valueScale(most * 1.18, base, top), claimed };
   });
   return { frame: frameOf(width, Math.max(at - GAP, 90) + 26, { top: TOP, bottom: 26 }), places };
 }
@@ -86,7 +100,7 @@ function wishes(spot: Spot, place: Place, first: boolean): string[] {
 }
 
 /** Words on the marks: first each reporter's name and its newest number, then as many numbers as there is room for. */
-export function wordsOn(place: Place, list: readonly Spot[], scale: TimeScale): Word[] {
+export function wordsOn(place: Place, list: readonly Spot[], scale: TimeScale, claimX: number | null = null): Word[] {
   const newest = new Map<string, Spot>();
   for (const s of list) newest.set(s.mark.reporter, s);
   const taken: Box[] = list.map((s) =>
@@ -94,6 +108,7 @@ export function wordsOn(place: Place, list: readonly Spot[], scale: TimeScale): 
       ? { x: s.from, y: s.y - 2, width: s.to - s.from, height: 4 }
       : { x: s.x - 4, y: s.y - 4, width: 8, height: 8 },
   );
+  if (claimX !== null && place.claimed !== null) taken.push(claimBox(claimX, place.y(place.claimed)));
   const area = {
     x: scale.x0 - 6,
     y: place.top - 4,

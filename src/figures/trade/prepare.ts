@@ -47,7 +47,8 @@ export interface Mark {
   readonly basis: TradeRow["basis"] | "";
 }
 
-const DIVISOR = { "bn USD": 1e9, "m USD": 1e6, "won/kg": 1, "won/USD": 1 } as const;
+/** What a number in US dollars, or won, is divided by for its panel. */
+export const DIVISOR = { "bn USD": 1e9, "m USD": 1e6, "won/kg": 1, "won/USD": 1 } as const;
 
 function yearMark(row: TradeRow): Mark {
   const topic = TRADE_TOPICS.find((t) => t.partner === row.partner && t.flow === row.flow);
