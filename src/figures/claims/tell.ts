@@ -35,9 +35,7 @@ export function findingOf(items: readonly ClaimItem[], filtered: boolean): strin
       ? `Of the ${article.length === 1 ? "one sentence" : `${article.length} sentences`} of the article of 7 February 2018, ${tally(article)}.`
       : "",
     filtered ? "The filter on the basis hides statements, not verdicts." : "",
-    held > 0
-      ? `A verdict is withheld where it rests on what became public only after the knowledge date: for ${many(held)}.`
-      : "",
+    held > 0 ? "A verdict is withheld where it rests on what became public only after the knowledge date." : "",
   ]
     .filter((s) => s !== "")
     .join(" ");
