@@ -2,6 +2,7 @@ import { figure } from "../record/names";
 import { writeCsv } from "../take/csv";
 import { Choice } from "./Controls";
 import { handOver } from "./handOver";
+import { MOST_ROWS } from "./read/csv";
 import type { CellType, Dialect } from "./read/dialect";
 import type { Fixes, Opened } from "./read/open";
 
@@ -38,11 +39,17 @@ export function Preview({
       <p role="status">
         <strong>{frame.name}</strong>: {figure(frame.rows)} rows, {frame.columns.length} columns
         {badCount > 0 && `; ${figure(badCount)} ${badCount === 1 ? "row was" : "rows were"} left out`}.{" "}
-        {cut && "The file goes on: the first 10,000,000 rows were read. "}
+        {cut &&
+          `The file goes on: the first ${figure(MOST_ROWS)} rows were read, and everything shown stands on these alone. `}
         <button type="button" className="link" onClick={onClose}>
           Close the file
         </button>
       </p>
+      {opened.left?.map((l) => (
+        <p key={l} className="wb-doubt">
+          {l}
+        </p>
+      ))}
       {guess.doubts.map((d) => (
         <p key={d} className="wb-doubt">
           {d} Correct it below if that is wrong.

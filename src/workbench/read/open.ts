@@ -16,6 +16,8 @@ export interface Opened {
   readonly badCount: number;
   readonly cut: boolean;
   readonly bytes: number;
+  /** What of the file was left out by itself and not by a mistake in it; sentences. */
+  readonly left?: readonly string[];
   /** What a bad row's number counts: lines of a text file, rows of any other. */
   readonly counts: "line" | "row";
 }

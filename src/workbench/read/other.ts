@@ -1,3 +1,4 @@
+import { MOST_ROWS } from "./csv";
 import type { Fixes, Opened, Progress, Source } from "./open";
 import { openCsv } from "./open";
 
@@ -8,18 +9,25 @@ type Cells = readonly Readonly<Record<string, unknown>>[];
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === "number" && !Number.isFinite(value)) return "";
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "" : value.toISOString().slice(0, 10);
   const text = typeof value === "object" ? JSON.stringify(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** Rows as CSV bytes, so that all that is known of cells is known once. */
-function asSource(name: string, rows: Cells): Source {
-  const names = [...new Set(rows.slice(0, 1_000).flatMap((r) => Object.keys(r)))];
+const asLines = (names: readonly string[], rows: Cells): string =>
+  rows.map((r) => `${names.map((n) => cell(r[n])).join(",")}\n`).join("");
+
+function asSource(name: string, names: readonly string[], parts: readonly string[]): Source {
   if (names.length === 0) throw new Error(`${name} holds no rows with named values.`);
-  const lines = [names.map(cell).join(","), ...rows.map((r) => names.map((n) => cell(r[n])).join(","))];
-  const blob = new Blob([lines.join("\n")]);
+  const blob = new Blob([`${names.map(cell).join(",")}\n`, ...parts]);
   return { name, size: blob.size, slice: (a, b) => blob.slice(a, b) };
+}
+
+function jsonSource(name: string, rows: Cells): Source {
+  const names = [...new Set(rows.slice(0, 1_000).flatMap((r) => Object.keys(r)))];
+  return asSource(name, names, [asLines(names, rows)]);
 }
 
 /** A table somewhere in a JSON value: a list of objects, an object of lists of one length, or one of these under a name. */
@@ -63,13 +71,34 @@ function parseJson(name: string, text: string): Cells {
 
 const FIXED = { encoding: "utf-8", delimiter: ",", header: true, decimal: "." } as const;
 
-async function parquet(name: string, bytes: ArrayBuffer): Promise<Cells> {
-  const [{ parquetReadObjects }, { compressors }] = await Promise.all([
+/** Rows of a Parquet file turned into text at once: more would stand in memory as objects. */
+const BLOCK = 50_000;
+
+interface FromParquet {
+  readonly source: Source;
+  /** Columns that hold lists or records, which no chart is made from. */
+  readonly nested: readonly string[];
+}
+
+async function parquet(name: string, bytes: ArrayBuffer, told: (rows: number) => void): Promise<FromParquet> {
+  const [{ parquetMetadataAsync, parquetReadObjects, parquetSchema }, { compressors }] = await Promise.all([
     import("hyparquet"),
     import("hyparquet-compressors"),
   ]);
   try {
-    return await parquetReadObjects({ file: bytes, compressors });
+    const metadata = await parquetMetadataAsync(bytes);
+    const all = parquetSchema(metadata).children;
+    const nested = all.filter((c) => c.children.length > 0).map((c) => c.element.name);
+    const names = all.filter((c) => c.children.length === 0).map((c) => c.element.name);
+    if (names.length === 0) throw new Error("all of its columns are nested: flatten it into plain columns first");
+    const rows = Math.min(Number(metadata.num_rows), MOST_ROWS + 1);
+    const parts: string[] = [];
+    for (let at = 0; at < rows; at += BLOCK) {
+      const block = { rowStart: at, rowEnd: Math.min(rows, at + BLOCK), columns: names };
+      parts.push(asLines(names, await parquetReadObjects({ file: bytes, metadata, compressors, ...block })));
+      told(block.rowEnd);
+    }
+    return { source: asSource(name, names, parts), nested };
   } catch (e) {
     throw new Error(`${name} cannot be read as Parquet: ${e instanceof Error ? e.message : "unknown form"}.`);
   }
@@ -90,6 +119,19 @@ export async function openAny(source: Source, fixes: Fixes, told: (p: Progress) 
   }
   told({ done: 0, total: source.size, rows: 0 });
   const bytes = await source.slice(0, source.size).arrayBuffer();
-  const rows = isParquet ? await parquet(source.name, bytes) : parseJson(source.name, new TextDecoder().decode(bytes));
-  return openCsv(asSource(source.name, rows), { ...fixes, dialect: { ...fixes.dialect, ...FIXED } }, told, "row");
+  const plain = { ...fixes, dialect: { ...fixes.dialect, ...FIXED } };
+  if (!isParquet) {
+    return openCsv(
+      jsonSource(source.name, parseJson(source.name, new TextDecoder().decode(bytes))),
+      plain,
+      told,
+      "row",
+    );
+  }
+  const half = (rows: number) => told({ done: 0, total: source.size, rows });
+  const { source: text, nested } = await parquet(source.name, bytes, half);
+  const opened = await openCsv(text, plain, told, "row");
+  const named = nested.map((n) => `“${n}”`).join(", ");
+  const left = `${nested.length === 1 ? "Column" : "Columns"} ${named} ${nested.length === 1 ? "holds" : "hold"} lists or records and ${nested.length === 1 ? "was" : "were"} left out: a chart is made from plain values.`;
+  return nested.length > 0 ? { ...opened, left: [left] } : opened;
 }
