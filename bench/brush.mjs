@@ -1,7 +1,8 @@
 /**
  * What a step of a brush costs in the workbench, in a browser: rows dropped as a file, the window dragged over the strip of
  * time, and for each move the time from its event to the end of the frame that shows the change, in the strip and its
- * groups (`strip`) and in the chart (`chart`); `busy` is the main thread's time a step. Needs a built `dist/`.
+ * groups (`strip`) and in the chart (`drawn`); `busy` is the main thread's time a step, all of the browser's own work with
+ * it, and `idle` the same for moves that change nothing. Needs a built `dist/`.
  */
 import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
@@ -39,6 +40,15 @@ async function drop(page, rows) {
   }, rows);
 }
 
+/** Main thread's time of frames in which nothing changes; milliseconds each. */
+async function idle(page, busy) {
+  const before = await busy();
+  await page.evaluate(async (steps) => {
+    for (let i = 0; i < steps * 2; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }, STEPS);
+  return Math.round((((await busy()) - before) / STEPS) * 10) / 10;
+}
+
 /** Drags the end of the window over the middle of the strip, step by step. */
 async function brush(page) {
   const strip = page.locator("svg.wb-strip");
@@ -52,6 +62,7 @@ async function brush(page) {
     const { metrics } = await cdp.send("Performance.getMetrics");
     return (metrics.find((m) => m.name === "TaskDuration")?.value ?? 0) * 1000;
   };
+  const still = await idle(page, busy);
   const before = await busy();
   const times = await page.evaluate(
     async ({ from, by, y, steps }) => {
@@ -88,8 +99,9 @@ async function brush(page) {
   await page.keyboard.press("Escape");
   return {
     strip: { p50: at(times.strip, 0.5), p95: at(times.strip, 0.95) },
-    chart: { p50: at(times.chart, 0.5), p95: at(times.chart, 0.95), seen: times.chart.length },
+    drawn: { p50: at(times.chart, 0.5), p95: at(times.chart, 0.95), seen: times.chart.length },
     busy: Math.round((spent / STEPS) * 10) / 10,
+    idle: still,
   };
 }
 
@@ -136,8 +148,10 @@ export async function brushes(counts = [5_000, 100_000, 1_000_000]) {
 }
 
 if (process.argv[1]?.endsWith("brush.mjs")) {
-  for (const r of await brushes(
-    process.argv.slice(2).map(Number).filter(Boolean).length ? process.argv.slice(2).map(Number) : undefined,
-  ))
-    console.log(JSON.stringify(r));
+  const counts = process.argv
+    .slice(2)
+    .map(Number)
+    .filter((n) => n > 0);
+  // A line of JSON for each chart, for whoever runs this.
+  for (const row of await brushes(counts.length > 0 ? counts : undefined)) console.log(JSON.stringify(row));
 }

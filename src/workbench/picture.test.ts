@@ -5,7 +5,7 @@ import { TABLE_NAMES } from "../record/tables";
 import { DEFAULTS } from "./defaults";
 import { EXAMPLES } from "./examples";
 import { leftOutOf } from "./leftOut";
-import { pictureOf } from "./picture";
+import { pictureOf, seriesTotals } from "./picture";
 import { prepare } from "./prepare";
 import { settle } from "./settle";
 import { CHARTS, formatSpec, HOWS, parseSpec, STEPS } from "./spec";
@@ -133,4 +133,16 @@ test("a statement that gives only a range is drawn as one", () => {
   expect(ranges.length).toBeGreaterThan(0);
   expect(ranges.every((d) => d.low !== null || d.high !== null)).toBe(true);
   expect(picture.columns.map((c) => c.key).slice(-2)).toEqual(["low", "high"]);
+});
+
+test("the groups beside points count what is drawn, ranges alone among it", () => {
+  for (const name of ["workers", "earnings", "entries", "nuclear-estimates", "petroleum-estimates"] as const) {
+    const f = frame(name);
+    const spec = { ...settle(DEFAULTS[name], f, DEFAULTS[name]).spec, log: false };
+    const p = prepare(f, spec);
+    expect(
+      seriesTotals(p, null).reduce((a, n) => a + n, 0),
+      name,
+    ).toBe(pictureOf(p, null).dots.length);
+  }
 });

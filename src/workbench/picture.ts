@@ -45,7 +45,7 @@ function titleOf(frame: Frame, spec: Spec): string {
     spec.how === "rows"
       ? `Number of ${rowsWord(frame)}`
       : spec.how === "statements"
-        ? `Number of ${rowsWord(frame)}, repeats counted once`
+        ? `Number of ${rowsWord(frame)} (repeats counted once)`
         : `${HOW_WORDS[spec.how]} ${columnWord(frame, spec.value)}`.trim();
   const step = columnOf(frame, spec.x)?.kind === "date" && spec.how !== "each" ? spec.step : columnWord(frame, spec.x);
   const split = spec.split && spec.split !== spec.x ? ` and ${columnWord(frame, spec.split)}` : "";
@@ -112,7 +112,9 @@ function finding(
   const totals = slices.map((s) => ({ s, n: s.values.reduce<number>((a, v) => a + (v ?? 0), 0) }));
   const some = totals.filter(({ s }) => s.values.some((v) => v !== null));
   if (some.length === 0) return `Nothing to draw${when}.`;
-  const best = some.reduce((a, b) => (b.n > a.n ? b : a));
+  // “other” is no category: it is the most of nothing.
+  const named = some.filter(({ s }) => !p.xs || s.key !== "");
+  const best = (named.length > 0 ? named : some).reduce((a, b) => (b.n > a.n ? b : a));
   const unit = spec.how === "sum" ? unitOf(p.frame, spec.value, spec.where) : rowsWord(p.frame);
   if (!isAdditive(spec.how)) {
     const all = some.flatMap(({ s }) => s.values.filter((v): v is number => v !== null));

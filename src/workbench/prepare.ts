@@ -1,7 +1,7 @@
 import { type Classes, type Cube, classesOf, cubeOf, passing } from "./cube";
 import { type Points, pointsOf } from "./points";
 import { rangeOf } from "./ranges";
-import { isAdditive, type Spec } from "./spec";
+import type { Spec } from "./spec";
 import { columnOf, type DateColumn, type Frame } from "./table";
 import { say } from "./words";
 
@@ -42,7 +42,9 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
       ? classesOf(frame, spec.x, Math.max(spec.top, 12), all, say(frame, spec.x))
       : null;
   const series = classesOf(frame, spec.split, spec.top, keep, say(frame, spec.split));
-  const value = isAdditive(spec.how) && spec.how !== "sum" ? null : columnOf(frame, spec.value);
+  // Of points the cube counts rows, a range alone among them; of sums and means it needs the number.
+  const value = spec.how === "sum" || spec.how === "mean" ? columnOf(frame, spec.value) : null;
+  const isPoint = spec.how === "each" ? hasNumber(frame, spec.value) : () => true;
   const wide = series.keys.length;
   const cube = cubeOf(frame, {
     time,
@@ -54,9 +56,9 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
       ? (row) => {
           const a = xs.of(row);
           const b = series.of(row);
-          return a < 0 || b < 0 ? -1 : a * wide + b;
+          return a < 0 || b < 0 || !isPoint(row) ? -1 : a * wide + b;
         }
-      : series.of,
+      : (row) => (isPoint(row) ? series.of(row) : -1),
     once: spec.how === "statements" ? frame.repeats : null,
   });
   const made = {
@@ -70,6 +72,16 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
     span: time ? { from: cube.first, to: cube.last } : null,
   };
   return { ...made, points: spec.how === "each" ? pointsIn(made) : null };
+}
+
+/** Whether a row says a number: its value, or an end of its range. */
+function hasNumber(frame: Frame, name: string): (row: number) => boolean {
+  const value = columnOf(frame, name);
+  const range = rangeOf(frame, name);
+  const columns = [value?.kind === "number" ? value : null, range?.low, range?.high].filter(
+    (c) => c !== null && c !== undefined,
+  );
+  return (row) => columns.some((c) => !Number.isNaN(c.values[row] as number));
 }
 
 /** The rows of a spec as points, or null where it names no number. */
