@@ -29,20 +29,25 @@ export function Limit({
   );
 }
 
-/** A date that binds: a black upright with its words at the top. */
+/** A date that binds: a black upright with the longest of some wordings at its top that fits on one side of it. */
 export function Deadline({
   x,
   y0,
   y1,
-  label,
-  anchor = "start",
+  width,
+  labels,
 }: {
   readonly x: number;
   readonly y0: number;
   readonly y1: number;
-  readonly label: string;
-  readonly anchor?: "start" | "end";
+  /** Of the drawing, which the words do not leave. */
+  readonly width: number;
+  /** From the longest to the shortest. */
+  readonly labels: readonly string[];
 }) {
+  const wide = (text: string) => textWidth(text, 12) * 1.12 + 6;
+  const label = labels.find((l) => wide(l) <= Math.max(x, width - x)) ?? labels.at(-1) ?? "";
+  const anchor = wide(label) <= width - x ? "start" : "end";
   return (
     <g className="limit">
       <line x1={x} x2={x} y1={y0} y2={y1} />

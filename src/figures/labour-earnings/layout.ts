@@ -2,6 +2,7 @@ import { logScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
 import type { EarningsRow } from "../../record/tables";
 import type { Claimed } from "../claimed";
+import { logTicks } from "../labour-stock/layout";
 import type { EarningsModel, Host, Panel } from "./model";
 import type { Voice } from "./select";
 import { brief, type Measure, partWords, shortReporter, yearWords } from "./words";
@@ -90,6 +91,8 @@ function scaleOf(
   const s = logScale(min, Math.max(high, min * 10), left, right);
   const ticks: number[] = [];
   for (let t = low; t <= high; t *= 10) if (t >= min) ticks.push(t);
+  // One power of ten gives no scale: then 2 and 5 are ticks too.
+  if (ticks.length < 2) ticks.splice(0, 1, ...logTicks(min, Math.max(high, min * 10)));
   return { x: (v) => s(v), ticks };
 }
 
@@ -131,7 +134,10 @@ function panelAt(panel: Panel, x0: number, width: number, top: number, over: Cla
     y += HEAD;
     const rows = host.voices.map((voice): RowPlace => {
       const part = partWords(voice.main);
-      const who = `${shortReporter(voice.main)}${part ? `, ${part}` : ""}`;
+      const whole = shortReporter(voice.main);
+      // The outlet in brackets goes before the speaker or the sector is cut; the evidence has it.
+      const bare = whole.replace(/ \([^)]*\)$/, "");
+      const wordings = part ? [`${whole}, ${part}`, `${bare}, ${part}`, whole, bare] : [whole, bare];
       const years = voice.main.year_end !== "" && voice.main.year_end !== voice.main.year_start;
       const labelX = years ? YEARS : YEAR;
       const room = (beside ? label : width) - labelX;
@@ -145,7 +151,7 @@ function panelAt(panel: Panel, x0: number, width: number, top: number, over: Cla
         return line;
       });
       if (names.length > 0) y += 3;
-      return { voice, label: at, labelX: x0 + labelX, labelText: fitText(who, room / 1.03, SIZE), y: mid, names };
+      return { voice, label: at, labelX: x0 + labelX, labelText: longest(wordings, room / 1.03), y: mid, names };
     });
     if (claimed?.host === host.host) {
       claim = y + 10;
@@ -160,6 +166,10 @@ function panelAt(panel: Panel, x0: number, width: number, top: number, over: Cla
   };
   return { panel, x0, width, top, bottom: y + 4, left, right, ...scaleOf(reach, left, right), hosts, claim };
 }
+
+/** The longest of some wordings that fits; the shortest, cut, where none does. */
+const longest = (wordings: readonly string[], room: number) =>
+  wordings.find((w) => textWidth(w, SIZE) <= room) ?? fitText(wordings.at(-1) ?? "", room, SIZE);
 
 /** Panels in columns as the width allows; the last columns take what is left, the shortest first. */
 export function layoutEarnings(

@@ -25,14 +25,8 @@ export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
   const frame = frameOf(width, Math.max(layout.end, 90) + 30, { top: TOP, bottom: 26 });
   const scale = timeScaleOf(frame, model.domain);
   const rule = model.deadline ? scale.x(model.deadline.day) : null;
-  const long = model.deadline
-    ? `${dateWords(isoDay(model.deadline.day))}: all to be home (${model.deadline.paragraph})`
-    : "";
-  const wide = (text: string) => textWidth(text, SIZE) * 1.1 + 8;
-  const right = rule === null ? 0 : frame.width - frame.right - rule;
-  const left = rule ?? 0;
-  const words = wide(long) < Math.max(right, left) ? long : long.replace(/ \(.*/, "");
-  const anchor = right < wide(words) ? "end" : "start";
+  const day = model.deadline ? dateWords(isoDay(model.deadline.day)) : "";
+  const long = `${day}: all to be home (${model.deadline?.paragraph ?? ""})`;
   const x = frame.left;
   return (
     <Plot
@@ -57,7 +51,13 @@ export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
       )}
       {model.deadline && rule !== null && (
         <g data-pick={model.deadline.id} tabIndex={-1} role="button" aria-label={long}>
-          <Deadline x={rule} y0={4} y1={frame.height - frame.bottom} label={words} anchor={anchor} />
+          <Deadline
+            x={rule}
+            y0={4}
+            y1={frame.height - frame.bottom}
+            width={frame.width}
+            labels={[long, `${day}: all to be home`, day]}
+          />
         </g>
       )}
       {layout.panels.map((place) => {

@@ -20,6 +20,9 @@ const weightOf = (c: Count) => {
   return n > LONG ? 0 : -n;
 };
 
+/** Ways up for a number that would stand on the edge of another bar, or on the mark of a claim. */
+const UP: readonly (readonly [number, number])[] = [4, CLAIM_R + 2, 11].map((dy) => [0, -dy]);
+
 export interface Label {
   readonly count: Count;
   readonly text: string;
@@ -66,13 +69,8 @@ export function rowLabels(
       return { x, y: base - h - 15, width, height: 13, weight: weightOf(count) };
     }),
     frame,
-    [
-      [0, 0],
-      [-14, 0],
-      [14, 0],
-      [0, -CLAIM_R - 2],
-    ],
-    [...edges.filter((_, i) => (wished[i]?.h ?? 0) > 8), ...(claimed ? [claimed] : [])],
+    [[0, 0], [-14, 0], [14, 0], ...UP],
+    [...edges, ...(claimed ? [claimed] : [])],
     3,
   );
   return wished.flatMap(({ count }, i) => {

@@ -4,7 +4,6 @@ import { Deadline } from "../../chart/Limit";
 import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { TopAxis } from "../../chart/TopAxis";
-import { textWidth } from "../../chart/text";
 import { dateWords, isoDay } from "../../record/day";
 import type { DrawProps } from "../model";
 import { ClaimOver, laidIn } from "./ClaimOver";
@@ -59,13 +58,8 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
   });
   const frame = frameOf(width, Math.max(y, 90) + 30, { top: TOP, bottom: 26 });
   const rule = model.deadline ? scale.x(model.deadline.day) : null;
-  const long = model.deadline
-    ? `${dateWords(isoDay(model.deadline.day))}: all to be home (${model.deadline.paragraph})`
-    : "";
-  const short = model.deadline ? `${dateWords(isoDay(model.deadline.day))}: all to be home` : "";
-  const room = rule === null ? 0 : Math.max(frame.width - frame.right - rule, rule - frame.left);
-  const words = textWidth(long, 12) * 1.06 + 8 < room ? long : short;
-  const anchor = rule !== null && frame.width - frame.right - rule < textWidth(words, 12) * 1.06 + 8 ? "end" : "start";
+  const day = model.deadline ? dateWords(isoDay(model.deadline.day)) : "";
+  const long = `${day}: all to be home (${model.deadline?.paragraph ?? ""})`;
   return (
     <Plot
       frame={frame}
@@ -78,7 +72,13 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
       {world && <line className="grid" x1={0} x2={frame.width - frame.right} y1={worldEnd + 3} y2={worldEnd + 3} />}
       {model.deadline && rule !== null && (
         <g data-pick={model.deadline.id} tabIndex={-1} role="button" aria-label={long}>
-          <Deadline x={rule} y0={4} y1={frame.height - frame.bottom} label={words} anchor={anchor} />
+          <Deadline
+            x={rule}
+            y0={4}
+            y1={frame.height - frame.bottom}
+            width={frame.width}
+            labels={[long, `${day}: all to be home`, day]}
+          />
         </g>
       )}
       {[...(world ? [world] : []), ...places].map((place) => (

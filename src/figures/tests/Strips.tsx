@@ -28,17 +28,24 @@ export function BlastStrip({
       <line className="grid" x1={scale.x0} x2={scale.x1} y1={y + 0.5} y2={y + 0.5} />
       {blasts.map((b, i) => {
         const x = (scale.x(b.days.start) + scale.xEnd(b.days.end)) / 2;
-        const words = dateWords(b.row.date);
         const next = blasts[i + 1];
-        const until = next ? scale.x(next.days.start) - 10 : scale.x1;
-        const fits = !frame.narrow && x > free && x + 9 + textWidth(words, 12) < until;
-        if (fits) free = x + 9 + textWidth(words, 12);
+        const until = next ? scale.x(next.days.start) - 8 : scale.x1;
+        const date = dateWords(b.row.date);
+        // The day, else the month, else the year; right of its mark, or left of it where nothing stands.
+        const put = [date, date.replace(/^\d+ /, ""), b.row.date.slice(0, 4)].flatMap((words) => {
+          const w = textWidth(words, 12) * 1.05;
+          return [
+            ...(x > free && x + 10 + w < until ? [{ words, at: x + 10, end: x + 10 + w }] : []),
+            ...(x - 10 - w > Math.max(free + 4, scale.x0) ? [{ words, at: x - 10 - w, end: x + 8 }] : []),
+          ];
+        })[0];
+        free = Math.max(free, put?.end ?? x + 8);
         return (
           <g key={b.id} data-pick={b.id} tabIndex={-1} role="button" aria-label={spokenBlast(b)}>
             <circle className={pick === b.id ? "point picked" : "point"} cx={x} cy={y} r={6} />
-            {fits && (
-              <text className="quiet halo" x={x + 10} y={y + 4}>
-                {words}
+            {put && (
+              <text className="quiet halo" x={put.at} y={y + 4}>
+                {put.words}
               </text>
             )}
           </g>

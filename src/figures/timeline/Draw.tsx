@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
-import { wrapText } from "../../chart/text";
+import { textWidth, wrapText } from "../../chart/text";
 import type { DrawProps } from "../model";
 import { ClaimOver } from "./ClaimOver";
 import { LABEL_PX } from "./labels";
@@ -23,9 +23,10 @@ function Name({ band, frame }: { readonly band: BandLayout; readonly frame: Layo
   }
   const x = frame.left - 10;
   const middle = (box.top + box.bottom) / 2;
+  const long = textWidth(box.model.band.name, 13) > x;
   return (
     <g textAnchor="end">
-      <text className="lane" x={x} y={middle - 1}>
+      <text className={long ? "lane size-12" : "lane"} x={long ? x + 4 : x} y={middle - 1}>
         {box.model.band.name}
       </text>
       <text className="quiet" x={x} y={middle + 13}>
