@@ -75,7 +75,9 @@ export function flow(
   let x = 0;
   let y = 0;
   for (const { swatch, label } of items) {
-    const width = SWATCH.width + SWATCH.gap + textWidth(label, size) * SURE;
+    const indent = SWATCH.width + SWATCH.gap;
+    const [first = "", ...rest] = wrapText(label, (room - indent) / SURE, size);
+    const width = indent + textWidth(first, size) * SURE;
     if (x > 0 && x + width > room) {
       x = 0;
       y += row;
@@ -85,10 +87,16 @@ export function flow(
       el(
         "text",
         { x: Math.round(x) + SWATCH.width + SWATCH.gap, y: y + row / 2 + size * 0.36, fill, "font-size": `${size}px` },
-        label,
+        first,
       ),
     );
     x += width + SWATCH.between;
+    // A label longer than a whole row goes on below itself.
+    for (const words of rest) {
+      y += row;
+      pieces.push(el("text", { x: indent, y: y + row / 2 + size * 0.36, fill, "font-size": `${size}px` }, words));
+      x = indent + textWidth(words, size) * SURE + SWATCH.between;
+    }
   }
   return { height: items.length > 0 ? y + row : 0, pieces };
 }

@@ -5,7 +5,7 @@ import { CapRule } from "./CapRule";
 import { ClaimOver } from "./ClaimOver";
 import { Estimates } from "./Estimates";
 import { Ghosts } from "./Ghosts";
-import { Head, shareLevel } from "./Head";
+import { Head, headWords } from "./Head";
 import { placedLabels } from "./labels";
 import { capLayout } from "./layout";
 import type { OilCapModel } from "./model";
@@ -24,9 +24,9 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
       </Plot>
     );
   }
-  const level = shareLevel(panels);
-  const labels = placedLabels(layout, model);
   const unit = model.unit === "barrels" ? "bbl" : "t";
+  const words = headWords(panels, unit);
+  const labels = placedLabels(layout, model);
   return (
     <Plot frame={frame} label={`Cap meter, one panel a year. ${model.finding}`} note={claim?.why}>
       {rows.map((row) => (
@@ -43,9 +43,9 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
         </g>
       ))}
       {layout.large && panels[0] && <Ghosts panel={panels[0]} ghosts={model.ghosts} frame={frame} />}
-      {panels.map((p) => (
+      {panels.map((p, i) => (
         <g key={p.year.period.label}>
-          <Head panel={p} layout={layout} level={level} />
+          <Head panel={p} layout={layout} words={words[i] ?? []} />
           <Steps panel={p} suppliers={model.suppliers} unit={unit} large={layout.large} pick={pick} />
         </g>
       ))}

@@ -1,5 +1,7 @@
 import { textWidth } from "../../chart/text";
 import { civil, dayOf, monthName } from "../../record/day";
+import { figure } from "../../record/names";
+import type { OilUnit } from "../../view/view";
 import type { CapLayout, Panel } from "./layout";
 import { percentWords } from "./share";
 
@@ -11,36 +13,56 @@ function shares(panel: Panel): string[] {
   return [`${share} of the cap reported`, `${share} reported`, share, sign, sign.replace(/ /g, "")];
 }
 
-const isNarrow = (panel: Panel) => panel.x.x1 - panel.x.x0 < 40;
-
-/** The longest way of saying the share that fits every panel, so that all say it alike. */
-export function shareLevel(panels: readonly Panel[]): number {
-  const said = panels.filter((p) => !isNarrow(p)).map((p) => ({ words: shares(p), room: p.x.x1 - p.x.x0 - 2 }));
-  for (let level = 0; level < 4; level++) {
-    if (said.every(({ words, room }) => textWidth(words[level] ?? "", 12) <= room)) return level;
-  }
-  return 4;
+/** The reported total and the cap in the unit shown: `≥ 98,941 of 500,000 bbl`. */
+function amounts({ year }: Panel, unit: OilUnit): string[] {
+  const { reported, limit } = year;
+  if (year.percent === null) return [];
+  // A floor is never rounded up.
+  const whole = figure(reported.least ? Math.floor(reported.value) : Math.round(reported.value));
+  const total = `${reported.least ? "≥ " : ""}${whole}`;
+  return [
+    `${reported.least ? "at least " : ""}${whole} of ${figure(Math.round(limit))} ${unit}`,
+    `${total} ${unit}`,
+    total,
+    total.replace(/ /g, ""),
+  ];
 }
 
-/** Year, reported share of the cap, months along the base. */
+const isNarrow = (panel: Panel) => panel.x.x1 - panel.x.x0 < 40;
+
+/** What the heads of all panels say under the year: each line the longest wording that fits every panel, so that all say it alike. */
+export function headWords(panels: readonly Panel[], unit: OilUnit): readonly (readonly string[])[] {
+  const alike = (wordings: (p: Panel) => readonly string[]) => {
+    const said = panels.filter((p) => !isNarrow(p)).map((p) => ({ words: wordings(p), room: p.x.x1 - p.x.x0 + 4 }));
+    const most = Math.max(0, ...said.map((s) => s.words.length)) - 1;
+    let level = 0;
+    while (level < most && !said.every((s) => textWidth(s.words[level] ?? "", 12) * 1.03 <= s.room)) level += 1;
+    return panels.map((p) => wordings(p)[level] ?? "");
+  };
+  const share = alike(shares);
+  const amount = alike((p) => amounts(p, unit));
+  return panels.map((_, i) => [share[i] ?? "", amount[i] ?? ""]);
+}
+
+/** Year, reported share of the cap and total, months along the base. */
 export function Head({
   panel,
   layout,
-  level,
+  words,
 }: {
   readonly panel: Panel;
   readonly layout: CapLayout;
-  readonly level: number;
+  /** Lines under the year, see `headWords`. */
+  readonly words: readonly string[];
 }) {
   const { x, year, head, base } = panel;
   const w = x.x1 - x.x0;
-  const words = shares(panel)[level];
   const first = civil(year.period.span.start);
   const every = (layout.large && !layout.narrow) || (year.period.months < 12 && !isNarrow(panel)) ? 1 : 3;
   const ticks = Array.from({ length: year.period.months }, (_, i) => first.month + i).filter(
     (m) => (m - first.month) % every === 0,
   );
-  const letters = w / (year.period.months / every) < 26;
+  const letters = w / (year.period.months / every) < 30;
   const stub = isNarrow(panel);
   return (
     <g>
@@ -57,11 +79,12 @@ export function Head({
           {year.period.label.split(" ")[1]}
         </text>
       )}
-      {words && !stub && (
-        <text className="quiet" x={x.x0} y={head + 27}>
-          {words}
-        </text>
-      )}
+      {!stub &&
+        words.map((line, i) => (
+          <text key={line} className="quiet" x={x.x0} y={head + 27 + 14 * i}>
+            {line}
+          </text>
+        ))}
       <line className="base" x1={x.x0} x2={x.x1} y1={base} y2={base} />
       {year.blank ? (
         <g role="img" aria-label={`${year.period.label}: no record found of what was reported.`}>

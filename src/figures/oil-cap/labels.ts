@@ -99,7 +99,22 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const words = beside ?? [...said, ...tight].find((w) => span(w) <= panel.x.x1 - panel.x.x0 + 4) ?? most;
     const edge = beside ? end : panel.x.x1 + 2;
     const w = span(words);
-    const y = panel.top - 13 - (i + 1) * LINE;
+    const y = panel.top - 13 - (i + 1) * LINE * layout.edge;
+    const stacked = layout.edge === 2 ? [`${e.short}${max}`, most] : null;
+    if (stacked) {
+      const wide = Math.max(...stacked.map(span));
+      return {
+        key: `edge:${e.key}`,
+        x: Math.min(panel.x.x1 + 4 - wide, Math.max(panel.x.x0, x - wide / 2)),
+        y,
+        lines: stacked,
+        actor: bodyClass(e),
+        cap: false,
+        pale: e.pale,
+        crossed: true,
+        leader: "",
+      };
+    }
     return {
       key: `edge:${e.key}`,
       x: Math.min(edge - w, Math.max(panel.x.x0, x - w / 2)),

@@ -30,15 +30,20 @@ export interface CapLayout {
   readonly top: number;
   readonly large: boolean;
   readonly narrow: boolean;
+  /** Lines that a name over the upper edge takes. */
+  readonly edge: 1 | 2;
 }
 
 const GAP = 8;
 const STUB = 30;
-const HEAD = 34;
+/** The year, the share of the cap, the total. */
+const HEAD = 48;
 const MONTHS = 22;
 const LINE = 14;
 /** Narrower than this a year cannot carry the names of its estimates. */
 const LEAST = 68;
+/** Narrower than this it cannot carry a name and its number on one line. */
+const STACKED = 76;
 
 /** A year of three months, or of which there is no record, takes a stub: room for its name. */
 const isStub = (y: CapYear) => y.blank || y.period.months < 12;
@@ -94,11 +99,13 @@ export function capLayout(model: OilCapModel, width: number, claim: Claimed | nu
     return (room - (r.length - n) * (STUB + GAP) - (n - 1) * GAP) / Math.max(1, n);
   });
   const cap = large ? room : Math.min(single ? 460 : 640, ...widths);
+  // In narrow panels the name stands over its number, so that neither is lost.
+  const edge = cap < STACKED ? 2 : 1;
   const panels: Panel[] = [];
   const axes: { top: number; base: number; y: ValueScale }[] = [];
   let y0 = 4;
   rows.forEach((row, r) => {
-    const strip = overTop(row, top) * LINE + (overTop(row, top) > 0 ? 14 : 0);
+    const strip = overTop(row, top) * LINE * edge + (overTop(row, top) > 0 ? 14 : 0);
     const claimed = claim !== null && row.some((year) => claimedIn(claim, year.period.span));
     const head = HEAD + (claimed ? CLAIM_ROW : 0);
     const plotTop = y0 + head + strip;
@@ -114,7 +121,7 @@ export function capLayout(model: OilCapModel, width: number, claim: Claimed | nu
     }
     y0 = base + MONTHS + 10;
   });
-  return { frame: frame(width, y0, { left, right, top: 0, bottom: 0 }), panels, rows: axes, top, large, narrow };
+  return { frame: frame(width, y0, { left, right, top: 0, bottom: 0 }), panels, rows: axes, top, large, narrow, edge };
 }
 
 function scaleOf(top: number, base: number, plotTop: number): ValueScale {

@@ -24,6 +24,12 @@ const of = (query: string) => {
 };
 const year = (query: string, label: string) => of(query).years.find((y) => y.period.label === label);
 
+test("the barrels at the head of a panel are the share of the cap beside them", () => {
+  for (const y of of("").years) {
+    if (y.percent !== null) expect((y.reported.value / y.limit) * 100, y.period.label).toBeCloseTo(y.percent, 6);
+  }
+});
+
 test("the caps come from the measures: 2375's for three months, then 2397's by year; none that never applied", () => {
   expect(oilCaps(record.measures).map((c) => [c.resolution, c.limit, c.yearly])).toEqual([
     ["S/RES/2375", 500000, false],
