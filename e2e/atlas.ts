@@ -1,8 +1,8 @@
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 
 /**
- * A page of the atlas whose every fault fails the test: console errors, uncaught exceptions, and any request that leaves
- * the site.
+ * A page of the atlas whose every fault fails the test: console errors, uncaught exceptions, any request that leaves the
+ * site, and anything its security policy had to stop.
  */
 export const test = base.extend<{ quiet: undefined }>({
   quiet: [
@@ -13,15 +13,33 @@ export const test = base.extend<{ quiet: undefined }>({
         if (m.type() === "error" && !faultsExpected.has(page)) faults.push(`console: ${m.text()}`);
       });
       page.on("request", (r) => {
-        const url = r.url();
-        if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) faults.push(`left the site: ${url}`);
+        const { protocol, origin } = new URL(r.url());
+        if (!/^(data|blob):$/.test(protocol) && origin !== new URL(baseURL ?? "").origin)
+          faults.push(`left the site: ${r.url()}`);
       });
+      await watchPolicy(page, faults);
       await use(undefined);
       expect(faults).toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/**
+ * Notes in `faults` what the security policy of the page, or of a frame in it, stops from now on; also in tests that
+ * break something on purpose.
+ */
+export async function watchPolicy(page: Page, faults: string[]): Promise<void> {
+  await page.exposeFunction("policyStopped", (what: string) => faults.push(`policy: ${what}`));
+  await page.addInitScript(() => {
+    const told = window as unknown as { policyStopped: (what: string) => void };
+    document.addEventListener("securitypolicyviolation", (e) =>
+      told.policyStopped(
+        `${e.effectiveDirective} stopped ${e.blockedURI} ${e.sample} at ${e.sourceFile}:${e.lineNumber}`,
+      ),
+    );
+  });
+}
 
 const faultsExpected = new WeakSet<Page>();
 

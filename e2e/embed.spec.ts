@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { brotliCompressSync } from "node:zlib";
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 import { FIGURE_IDS } from "../src/figures/model";
+import { watchPolicy } from "./atlas";
 
 /** A foreign host: another server, so another origin. Any path answers with what `pages` holds, else with the example. */
 interface Host {
@@ -11,7 +12,16 @@ interface Host {
   readonly pages: Map<string, string>;
 }
 
-const test = base.extend<{ host: Host }>({
+const test = base.extend<{ host: Host; quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const stopped: string[] = [];
+      await watchPolicy(page, stopped);
+      await use(undefined);
+      expect(stopped).toEqual([]);
+    },
+    { auto: true },
+  ],
   host: async ({ baseURL }, use) => {
     const example = readFileSync("docs/embed-example.html", "utf8").replaceAll("http://localhost:4173/", `${baseURL}/`);
     const pages = new Map([["/", example]]);

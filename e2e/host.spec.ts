@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { test as base, expect } from "@playwright/test";
 import { fig, live } from "./atlas";
 
-const PORT = 4175;
+/** Apart from the port of the other journeys, so that two checkouts can run at once. */
+const PORT = Number(process.env["ATLAS_E2E_PORT"] ?? 4174) + 1000;
 const test = base.extend<object, { folder: string }>({
   folder: [
     // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names in this pattern

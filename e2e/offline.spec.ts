@@ -10,8 +10,9 @@ const test = base.extend<{ site: { readonly url: string; readonly folder: string
   // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names in this pattern
   site: async ({}, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), "atlas-site-"));
-    cpSync("dist", join(folder, "dist"), { recursive: true });
-    const port = String(4300 + info.workerIndex);
+    // Without the packed files: what a test changes would still be served from them as it was.
+    cpSync("dist", join(folder, "dist"), { recursive: true, filter: (from) => !/\.(?:br|gz)$/.test(from) });
+    const port = String(Number(process.env["ATLAS_E2E_PORT"] ?? 4174) + 2000 + info.workerIndex);
     const script = join(process.cwd(), "scripts/serve.mjs");
     const server: ChildProcess = spawn("node", [script, "--port", port, "--under", "/sub/"], { cwd: folder });
     await new Promise((ready) => server.stdout?.once("data", ready));

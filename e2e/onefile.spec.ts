@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { test as base, expect, fig, live, picture } from "./atlas";
+import { test as base, expect, fig, live, picture, watchPolicy } from "./atlas";
 
 const FILE = "dist/atlas.html";
 const ADDRESS = pathToFileURL(FILE).href;
@@ -22,6 +22,7 @@ const test = base.extend<{ alone: string[] }>({
     const faults: string[] = [];
     page.on("pageerror", (e) => faults.push(e.message));
     page.on("console", (m) => m.type() === "error" && faults.push(m.text()));
+    await watchPolicy(page, faults);
     await use(undefined);
     expect(faults).toEqual([]);
   },

@@ -1,6 +1,13 @@
-// Runs before the first paint, before anything else is loaded: the theme the reader chose, and a mark that the address
-// carries a view, so that the default picture is not shown in its place. KEYS are those that change a picture.
+// Runs before the first paint, before anything else is loaded: what text may become code, the theme the reader chose, and
+// a mark that the address carries a view, so that the default picture is not shown in its place.
 (() => {
+  // Browsers with trusted types ask here before a text becomes code or markup: scripts of this site pass, and no markup.
+  // (React empties with "" what the build has drawn.)
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL: (url) => (new URL(url, document.baseURI).href.startsWith(`${location.origin}/`) ? url : null),
+    createHTML: (html) => (html === "" ? html : null),
+  });
+  // Those that change a picture.
   const KEYS = ["from", "to", "host", "supplier", "basis", "lane", "sector", "unit", "laden", "asof", "law", "q", "v"];
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);

@@ -12,7 +12,10 @@ import type { Manifest } from "../src/record/manifest";
 import { urlFor } from "../src/take/url";
 import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
+import { compressAll } from "./compress";
 import { writeEmbeds } from "./embeds";
+import { PAGE, policyTag } from "./host/policy";
+import { headersFile } from "./host/rules";
 import { type Meta, makeMeta } from "./meta";
 import { writeOffline } from "./offline";
 import { writeOneFile } from "./onefile";
@@ -22,6 +25,7 @@ import { writeTaken } from "./take";
 const OUT = "dist";
 const NAME = "North Korea Sanctions Atlas";
 
+const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 interface Chunk {
@@ -84,6 +88,7 @@ async function fill(template: string, route: Route, manifest: Manifest, chunks: 
   const { html, needs } = await prerender(route, manifest);
   const preload = needs.map((name) => manifest.tables[name].main.file);
   return template
+    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag(PAGE)}`)
     .replace('data-root=""', () => `data-root="${root}" data-route="${route.path}"`)
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
     .replace("<!--head-->", () => head(route, root, preload, chunks, meta))
@@ -117,5 +122,10 @@ writeFileSync(
 console.log(await writeTaken(OUT));
 console.log(`atlas.html of ${Math.round((await writeOneFile(OUT, manifest)) / 1024)} kB`);
 const offline = await writeOffline(OUT, NAME, manifest.version);
+writeFileSync(join(OUT, "_headers"), headersFile(process.env["ATLAS_BASE"] ?? "/"));
 console.log(`${offline.files.length} files to be kept offline, ${Math.round(offline.bytes / 1024)} kB`);
+const compressed = await compressAll(OUT);
+console.log(
+  `${compressed.files} texts of ${mb(compressed.plain)}, ready as br (${mb(compressed.br)}) and gz (${mb(compressed.gz)})`,
+);
 console.log(`${ROUTES.length} pages in ${OUT}/, data version ${manifest.version}`);

@@ -12,6 +12,7 @@ import { embedPage, stillPage } from "../src/take/embed/still";
 import { BUILT_PX, DRAWN_PX, FRAME_PX } from "../src/take/embed/widths";
 import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
+import { EMBED, policyTag } from "./host/policy";
 
 /** Entries of the browser's bundle beside index.html, by their name in its manifest. */
 export const EMBED_ENTRIES = { live: "src/take/embed/live.tsx", css: "src/take/embed/embed.css" } as const;
@@ -68,14 +69,15 @@ export async function writeEmbeds(
   if (!live || !css || !font) throw new Error("the bundle lacks the parts of an embed");
   const files = { frame, live, css, font: `assets/${font.replace(/^.*\//, "")}` };
   const site = siteUrl();
+  const policy = policyTag(EMBED);
   const record = readRecord({ late: false });
   const figures = await loadFigures(FIGURE_IDS);
   for (const figure of Object.values(figures)) {
-    const page = embedPage({ figure, record, manifest, site, files });
+    const page = embedPage({ figure, record, manifest, site, files, policy });
     put(out, `embed/${figure.id}/index.html`, page);
     const model = figure.model(record, DEFAULT_VIEW);
     for (const px of DRAWN_PX.filter((w) => w !== BUILT_PX.wide && w !== BUILT_PX.phone)) {
-      put(out, `embed/${figure.id}/${px}.html`, stillPage(figure, model, px));
+      put(out, `embed/${figure.id}/${px}.html`, stillPage(figure, model, px, policy));
     }
     const height = fitHeight(page, FRAME_PX);
     const answer = oembedOf({ id: figure.id, title: model.title, site, width: FRAME_PX, height });

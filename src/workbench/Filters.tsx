@@ -44,15 +44,17 @@ export function Filters({
         <select
           value=""
           onChange={(e) => {
-            const [name = "", key = ""] = e.target.value.split("\u0000");
+            const [, at = "", key = ""] = /^(\d+):(.*)$/s.exec(e.target.value) ?? [];
+            const name = columns[Number(at)]?.name;
+            if (name === undefined) return;
             onChange({ ...spec, where: { ...spec.where, [name]: [...(spec.where[name] ?? []), key] } });
           }}
         >
           <option value="">choose a value</option>
-          {columns.map((c) => (
+          {columns.map((c, i) => (
             <optgroup key={c.name} label={columnWord(frame, c.name)}>
               {[...textOf(columnOf(frame, c.name) ?? c).words].sort().map((w) => (
-                <option key={w} value={`${c.name}\u0000${w}`}>
+                <option key={w} value={`${i}:${w}`}>
                   {say(frame, c.name)(w)}
                 </option>
               ))}

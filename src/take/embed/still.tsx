@@ -18,6 +18,8 @@ export interface EmbedPage {
   readonly manifest: Manifest;
   /** Address of the site with a slash at its end, for what search engines read. */
   readonly site: string;
+  /** What the frame may do, as an element of its head. */
+  readonly policy: string;
   /** Paths from the site's root to the files of an embed. */
   readonly files: { readonly frame: string; readonly live: string; readonly css: string; readonly font: string };
 }
@@ -43,17 +45,17 @@ export function drawStill(figure: Figure, model: Model, width: number): string {
 }
 
 /** `/embed/<id>/<width>.html`: the drawing alone, for frames of another width than the two of the page. */
-export function stillPage(figure: Figure, model: Model, width: number): string {
+export function stillPage(figure: Figure, model: Model, width: number, policy: string): string {
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><meta name="robots" content="noindex"><title>${escapeText(model.title)}</title></head>
+<head><meta charset="utf-8">${policy}<meta name="robots" content="noindex"><title>${escapeText(model.title)}</title></head>
 <body><main>${drawStill(figure, model, width)}</main></body>
 </html>
 `;
 }
 
 /** `/embed/<id>/index.html`: the figure in the default view, readable without any script. */
-export function embedPage({ figure, record, manifest, site, files }: EmbedPage): string {
+export function embedPage({ figure, record, manifest, site, files, policy }: EmbedPage): string {
   const { id } = figure;
   const model = figure.model(record, DEFAULT_VIEW);
   const back = urlFor("figure", { base: ROOT, figure: id, view: DEFAULT_VIEW });
@@ -76,6 +78,7 @@ export function embedPage({ figure, record, manifest, site, files }: EmbedPage):
 <html lang="en">
 <head>
 <meta charset="utf-8">
+${policy}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeText(model.title)} · North Korea Sanctions Atlas</title>
