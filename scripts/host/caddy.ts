@@ -41,6 +41,8 @@ ${always.join("\n")}
     precompressed br gzip
   }
   handle_errors {
+    header Cache-Control "${CACHE.fresh}"
+    header Content-Security-Policy "${POLICY.page}"
     rewrite * /404.html
     file_server
   }
