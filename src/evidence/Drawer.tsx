@@ -120,13 +120,13 @@ export function Drawer(props: DrawerProps) {
   const headline = headlineOf(props, evidence);
   return (
     <dialog ref={panel} className="evidence" aria-labelledby="ev-title">
-      <header className="ev-bar">
+      <div className="ev-bar">
         <p>{evidence?.kind ?? "Evidence"}</p>
         <button type="button" onClick={onClose}>
           Close
           <span className="ev-hidden"> the evidence</span>
         </button>
-      </header>
+      </div>
       <h2 id="ev-title" ref={heading} tabIndex={-1} className={headline.length > LONG ? "ev-long" : undefined}>
         {headline}
       </h2>
