@@ -4,7 +4,7 @@
  * server share the machine, so it is a floor. Ends with a sentence where there is no nginx or no dist/.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { Agent, get } from "node:http";
 import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -58,6 +58,14 @@ function ask(path) {
   });
 }
 
+/** Throws where an answer is not the packed file that lies in dist/, byte for byte as long: speed at sending less is none. */
+async function whole(path) {
+  const file = join("dist", path === "/" ? "index.html" : path);
+  const sizes = [file, `${file}.gz`, `${file}.br`].filter((f) => existsSync(f)).map((f) => statSync(f).size);
+  const got = await ask(path);
+  if (!sizes.includes(got)) throw new Error(`${path}: ${got} bytes came, the file has ${sizes.join(" or ")}`);
+}
+
 async function measure(name, paths) {
   const times = [];
   let bytes = 0;
@@ -66,7 +74,9 @@ async function measure(name, paths) {
   const lane = async () => {
     while (performance.now() < until) {
       const from = performance.now();
-      bytes += await ask(paths[next++ % paths.length]);
+      const got = await ask(paths[next++ % paths.length]);
+      // Not in one statement with the wait: lanes would overwrite each other's sums.
+      bytes += got;
       times.push(performance.now() - from);
     }
   };
@@ -81,6 +91,7 @@ async function measure(name, paths) {
     requestsPerSecond: Math.round(times.length / seconds),
     visitsPerSecond: Math.round(times.length / seconds / paths.length),
     megabytesPerSecond: Number((bytes / seconds / 1e6).toFixed(1)),
+    bytesPerAnswer: Math.round(bytes / times.length),
     p50Ms: at(0.5),
     p99Ms: at(0.99),
   };
@@ -100,6 +111,7 @@ try {
   const html = readFileSync("dist/index.html", "utf8");
   const loads = /<(?:script[^>]*\ssrc|link[^>]*rel="(?:stylesheet|modulepreload|preload)"[^>]*\shref)="([^"]+)"/g;
   const visit = ["/", ...new Set([...html.matchAll(loads)].map(([, path]) => `/${path}`))];
+  for (const path of visit) await whole(path);
   const rows = [await measure("overview, HTML alone", ["/"]), await measure("overview, first visit", visit)];
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()}), shared by nginx and the client`;
   const version = /nginx\/([\d.]+)/.exec(spawnSync("nginx", ["-v"]).stderr.toString())?.[1];

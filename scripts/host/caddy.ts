@@ -11,9 +11,9 @@ atlas.example.org {
 
   @page {
     path_regexp (/|\\.html)$
-    not path_regexp /(embed/[^/]+/(index\\.html)?|atlas\\.html)$
+    not path_regexp /(embed/[^/]+/([^/]+\\.html)?|atlas\\.html)$
   }
-  @embed path_regexp /embed/[^/]+/(index\\.html)?$
+  @embed path_regexp /embed/[^/]+/([^/]+\\.html)?$
   @file path_regexp /atlas\\.html$
   @worker path_regexp /(assets/[^/]+|sw)\\.js$
   @fresh path_regexp (/|\\.html|/(${fresh}))$

@@ -8,14 +8,14 @@ export function nginxFile(): string {
   return `# Written by \`npm run host:files\` from scripts/host/: change it there, or change only server_name, listen, root.
 map $uri $atlas_csp {
   default                    "";
-  ~/embed/[^/]+/(index\\.html)?$ "${POLICY.embed}";
+  ~/embed/[^/]+/([^/]+\\.html)?$ "${POLICY.embed}";
   ~/atlas\\.html$             "${POLICY.file}";
   ~(/|\\.html)$               "${POLICY.page}";
   ~/(assets/[^/]+|sw)\\.js$   "${POLICY.worker}";
 }
 map $uri $atlas_opener {
   default                    "";
-  ~/(embed/[^/]+/(index\\.html)?|atlas\\.html)$ "";
+  ~/(embed/[^/]+/([^/]+\\.html)?|atlas\\.html)$ "";
   ~(/|\\.html)$               "same-origin";
 }
 map $uri $atlas_cache {
@@ -42,6 +42,8 @@ server {
   # The build has packed every text: nothing is packed while it is sent.
   gzip_static on;
   gzip_vary on;
+  # Also to a CDN in front, which nginx would else give plain text.
+  gzip_proxied any;
   # With the module libnginx-mod-http-brotli-static, a fifth smaller:
   # brotli_static on;
 
