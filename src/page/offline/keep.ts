@@ -6,7 +6,8 @@ const LANES = 6;
 /** True where a browser can keep pages: a secure address, and storage that is not denied. */
 export function canKeep(): boolean {
   try {
-    return "serviceWorker" in navigator && "caches" in window && isSecureContext;
+    // Where storage is denied, to ask for it is what throws.
+    return "serviceWorker" in navigator && Boolean(window.caches) && isSecureContext;
   } catch {
     return false;
   }
@@ -14,8 +15,14 @@ export function canKeep(): boolean {
 
 const scopeOf = (root: string) => new URL(root || "./", location.href.replace(/[?#].*$/s, "")).href;
 
-/** What is kept of this site on this device; null where nothing is. */
-export const keptHere = (root: string): Promise<Kept | null> => readKept(caches, scopeOf(root));
+/** What is kept of this site on this device; null where nothing is, or where the browser does not let it be read. */
+export async function keptHere(root: string): Promise<Kept | null> {
+  try {
+    return await readKept(caches, scopeOf(root));
+  } catch {
+    return null;
+  }
+}
 
 /** What the site would have kept now. Throws where it does not answer. */
 export async function listOf(root: string): Promise<OfflineList> {

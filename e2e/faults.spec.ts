@@ -1,0 +1,146 @@
+import type { Page } from "@playwright/test";
+import { expect, expectFaults, fig, live, open, query, test } from "./atlas";
+
+/** Faults put in on purpose. Each page must say what is wrong, keep what works, and show no wrong number. */
+
+const TABLE = "**/packed/petroleum-monthly.*.json";
+const alert = (page: Page) => fig(page, "oil-monthly").getByRole("alert");
+const drawn = (page: Page, id: string) => expect(fig(page, id).locator("svg.plot").first()).toBeVisible();
+
+test.describe("a data file", () => {
+  test.beforeEach(({ page }) => expectFaults(page));
+
+  test("that is not there is named", async ({ page }) => {
+    await page.route(TABLE, (route) => route.fulfill({ status: 404, body: "<h1>Not found</h1>" }));
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText("404", { timeout: 20_000 });
+    await drawn(page, "oil-crude");
+  });
+
+  test("whose connection breaks is named", async ({ page }) => {
+    await page.route(TABLE, (route) => route.abort("connectionreset"));
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText("could not be fetched", { timeout: 20_000 });
+  });
+
+  test("in whose place an error page comes is refused", async ({ page }) => {
+    await page.route(TABLE, (route) => route.fulfill({ status: 200, body: "<html>Sign in to the network</html>" }));
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText("checksum", { timeout: 20_000 });
+  });
+
+  test("with one number changed is refused", async ({ page }) => {
+    await page.route(TABLE, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace(/(\d)(\d{3})/, "9$2"), contentType: "application/json" });
+    });
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText("checksum", { timeout: 20_000 });
+    await drawn(page, "oil-crude");
+  });
+
+  test("of a newer version, under the same name, is refused", async ({ page }) => {
+    await page.route(TABLE, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace(/"version":"[\d.]+"/, '"version":"2099.1.0"') });
+    });
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText("checksum", { timeout: 20_000 });
+  });
+});
+
+/** Takes every kind of storage away before any code of the page runs. */
+async function deny(page: Page, how: "denied" | "full"): Promise<void> {
+  await page.addInitScript((kind) => {
+    const refuse = () => {
+      throw new DOMException("no", kind === "full" ? "QuotaExceededError" : "SecurityError");
+    };
+    if (kind === "full") {
+      Storage.prototype.setItem = refuse;
+      return;
+    }
+    for (const name of ["localStorage", "sessionStorage", "indexedDB", "caches"]) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+  }, how);
+}
+
+for (const how of ["denied", "full"] as const) {
+  test(`storage ${how}: the page opens, takes a theme, filters and collects`, async ({ page }) => {
+    await deny(page, how);
+    await open(page, "/figures/oil-cap/");
+    const button = page.getByRole("button", { name: /^Theme/ });
+    await button.click();
+    await button.click();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await page.getByRole("button", { name: "tonnes", exact: true }).click();
+    await expect.poll(() => query(page).get("unit")).toBe("t");
+    await page.getByRole("button", { name: "Add to briefing" }).first().click();
+    await expect(page.getByText(/Added as slide/)).toBeVisible();
+  });
+}
+
+test("fonts that do not come leave every word readable", async ({ page }) => {
+  expectFaults(page);
+  await page.route("**/*.woff2", (route) => route.abort());
+  await open(page);
+  await drawn(page, "timeline");
+  await expect(page.locator("main h1")).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+});
+
+test("the connection lost midway: what is loaded goes on, what is not says so", async ({ page, context }) => {
+  expectFaults(page);
+  await open(page, "/oil/");
+  await context.setOffline(true);
+  await page.getByRole("button", { name: "tonnes", exact: true }).click();
+  await expect.poll(() => query(page).get("unit")).toBe("t");
+  await expect(fig(page, "oil-monthly")).toContainText("8.33");
+  await fig(page, "oil-monthly").locator("[data-pick]").first().dispatchEvent("click");
+  await expect(page.getByRole("alert").or(page.locator(".evidence")).first()).toBeVisible();
+  await drawn(page, "oil-monthly");
+});
+
+for (const [name, time] of [
+  ["twenty years slow", "2006-01-01T00:00:00Z"],
+  ["twenty years fast", "2046-12-31T23:59:59Z"],
+] as const) {
+  test(`a clock ${name} changes no number`, async ({ page }) => {
+    await open(page, "/figures/oil-cap/");
+    const said = await fig(page, "oil-cap").locator(".finding").textContent();
+    await page.clock.setFixedTime(new Date(time));
+    await page.reload();
+    await live(page);
+    await expect(fig(page, "oil-cap").locator(".finding")).toHaveText(said ?? "");
+  });
+}
+
+for (const timezoneId of ["Asia/Pyongyang", "America/Los_Angeles"]) {
+  test.describe(`in the zone ${timezoneId}`, () => {
+    test.use({ timezoneId });
+    test("a window ends on the days it names, and its evidence has the days of the record", async ({ page }) => {
+      await open(page, "/?from=2017-12-22&to=2019-12-22&pick=lw0001");
+      await expect(page.getByRole("slider", { name: "Start of the window" })).toHaveAttribute(
+        "aria-valuetext",
+        "22 Dec 2017",
+      );
+      await expect(page.getByRole("slider", { name: "End of the window" })).toHaveAttribute(
+        "aria-valuetext",
+        "22 Dec 2019",
+      );
+      await expect(page.locator(".evidence")).toBeVisible();
+    });
+  });
+}
+
+test("two tabs share one briefing, and neither loses what the other keeps", async ({ page, context }) => {
+  await open(page, "/figures/oil-cap/");
+  const other = await context.newPage();
+  await open(other, "/figures/labour-stock/");
+  await page.getByRole("button", { name: "Add to briefing" }).first().click();
+  await expect(page.getByText(/Added as slide 1/)).toBeVisible();
+  await other.getByRole("button", { name: "Add to briefing" }).first().click();
+  await expect(other.getByText(/Added as slide 2/)).toBeVisible();
+  await page.goto("/decks/mine/");
+  await expect(page.locator(".slide-list > li")).toHaveCount(2);
+});
