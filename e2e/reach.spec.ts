@@ -90,6 +90,17 @@ test.describe("320 pixels wide, as at a zoom of 400 %", () => {
   });
 });
 
+test("letters twice as large push nothing off the page", async ({ page }) => {
+  for (const path of ["/", "/figures/oil-cap/", "/about/"]) {
+    await page.goto(path);
+    await expect(page.locator("main h1")).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(1440);
+  }
+});
+
 test("nothing that is pressed is smaller than 24 pixels, but links in running text and boxes with a label", async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 /**
- * `npm run test:long`: what takes too long for `npm test` and runs at night: 100,000 runs of each fuzz property, and the
- * main journeys in Firefox where there is one. `npm test` first: this does not repeat it.
+ * `npm run test:long`: what takes too long for `npm test` and runs at night: 100,000 runs of each fuzz property,
+ * everything that counts days under three time zones, and the main journeys in Firefox where there is one. `npm test`
+ * first: this does not repeat it.
  */
 import { spawnSync } from "node:child_process";
 import { ready } from "./ready.mjs";
@@ -20,6 +21,11 @@ step("fuzz", "npx", ["vitest", "run", "--reporter=verbose", "fuzz"], {
   ATLAS_FUZZ_RUNS: process.env.ATLAS_FUZZ_RUNS ?? "100000",
 });
 
+for (const zone of ["Pacific/Auckland", "Asia/Pyongyang", "America/Los_Angeles"]) {
+  step(`days in ${zone}`, "npx", ["vitest", "run", "src/record", "src/view", "src/chart", "src/figures"], {
+    ATLAS_TZ: zone,
+  });
+}
 step("build", "npm", ["run", "--silent", "build"]);
 step("Firefox", "node", ["scripts/firefox.mjs"]);
 
