@@ -49,6 +49,25 @@ test.describe("a data file", () => {
   });
 });
 
+test("an exception in one figure leaves the others, and its report can be copied", async ({ page, context }) => {
+  expectFaults(page);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  // Without checksums, as on pages not served securely, a table whose column has another name gets as far as its figure.
+  await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+  await page.route("**/packed/crude-oil.*.json", async (route) => {
+    const text = await (await route.fetch()).text();
+    await route.fulfill({ body: text.replaceAll(/"n":"\w+"/g, (n) => n.replace(/"$/, '_gone"')) });
+  });
+  await page.goto("/oil/");
+  const trouble = fig(page, "oil-crude").getByRole("alert");
+  await expect(trouble).toContainText("failed while drawing", { timeout: 20_000 });
+  await drawn(page, "oil-monthly");
+  await drawn(page, "oil-cap");
+  await trouble.getByRole("button", { name: "Copy the report" }).click();
+  await expect(trouble.getByRole("button", { name: "Report copied" })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/: .*\n/);
+});
+
 /** Takes every kind of storage away before any code of the page runs. */
 async function deny(page: Page, how: "denied" | "full"): Promise<void> {
   await page.addInitScript((kind) => {

@@ -30,15 +30,28 @@ export function Trouble({
 }
 
 /** Keeps a fault in one figure from taking the page with it; the report can be copied. */
-export class Guard extends Component<{ readonly name: string; readonly children: ReactNode }, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
+export class Guard extends Component<
+  { readonly name: string; readonly children: ReactNode },
+  { readonly error: Error | null; readonly copied: boolean }
+> {
+  override state: { readonly error: Error | null; readonly copied: boolean } = { error: null, copied: false };
 
-  static getDerivedStateFromError(error: Error): { error: Error } {
-    return { error };
+  static getDerivedStateFromError(error: Error): { error: Error; copied: boolean } {
+    return { error, copied: false };
+  }
+
+  /** Where the clipboard is denied, the report stands there to be copied by hand. */
+  private async copy(report: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(report);
+      this.setState({ copied: true });
+    } catch {
+      this.setState({ copied: false });
+    }
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
+    const { error, copied } = this.state;
     if (!error) return this.props.children;
     const report = `${this.props.name}: ${error.message}\n${error.stack ?? ""}`;
     return (
@@ -50,6 +63,9 @@ export class Guard extends Component<{ readonly name: string; readonly children:
           <summary>Report</summary>
           <pre>{report}</pre>
         </details>
+        <button type="button" onClick={() => void this.copy(report)}>
+          {copied ? "Report copied" : "Copy the report"}
+        </button>{" "}
         <button type="button" onClick={() => this.setState({ error: null })}>
           Draw it again
         </button>
