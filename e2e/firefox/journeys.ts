@@ -48,7 +48,7 @@ const JOURNEYS: readonly Journey[] = [
         "[...document.querySelectorAll('.chip > summary')].find((s) => s.textContent.includes('Basis')).focus()",
       );
       await f.press("Enter");
-      await f.until("it is open", "document.querySelector('.chip[open]')");
+      await f.until("it is open", "document.querySelector('.chip[open] input[type=checkbox]')");
       // A list that scrolls is a stop of its own in Firefox.
       for (let i = 0; i < 3; i++) {
         await f.press("Tab");
