@@ -110,6 +110,44 @@ test("pictures in pixels have their sizes and carry address, version, sources an
   );
 });
 
+test("a citation leaves only in the format that is named: nothing is saved while another is on its way", async ({
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(/citeFiles-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, `/figures/oil-monthly/?${QUERY}`);
+  await share(page, "oil-monthly");
+  await part(page, "Cite");
+  const dialog = page.locator("dialog.share");
+  const save = dialog.getByRole("button", { name: "Save as file" });
+  const copy = dialog.getByRole("button", { name: /^Copy: Citation/ });
+  await expect(save).toBeEnabled();
+  await page.getByLabel("Format").selectOption("bibtex");
+  await expect(save).toBeDisabled();
+  await expect(copy).toBeDisabled();
+  await expect(page.getByLabel("Citation, BibTeX", { exact: true })).toHaveValue("");
+  release();
+  await expect(save).toBeEnabled();
+  const { file, bytes } = await saved(page, "Save as file");
+  expect(file).toMatch(/^oil-monthly-2019-2021-supplier-CHN-unit-t-v[\d.]+\.bibtex\.bib$/);
+  expect(bytes.toString("utf8")).toMatch(/^@/);
+});
+
+test("the whole address is seen before it is copied", async ({ page }) => {
+  await open(page, `/figures/oil-monthly/?${QUERY}&asof=2022-03-31&q=fuel+oil+and+other+long+words`);
+  await share(page, "oil-monthly");
+  const field = page.getByLabel("Link to this view");
+  await expect(field).toHaveValue(/q=fuel/);
+  const [inner, outer] = await field.evaluate((el) => [el.scrollHeight, el.clientHeight]);
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
+});
+
 test("links, frames and citations name this view", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/?from=2018&to=2020&host=RUS");

@@ -29,8 +29,8 @@ export function Notice() {
       )}
       {pinned && pinned !== manifest.version && (
         <p className="notice" role="status">
-          This link was made with data version {pinned}; you see version {manifest.version}. Numbers may have been
-          corrected since.{" "}
+          This link was made with data version {pinned}; you see version {manifest.version}, the only one that is kept
+          here. Numbers may differ.{" "}
           <button type="button" className="link" onClick={() => set({ v: null })}>
             Understood
           </button>

@@ -1,4 +1,3 @@
-import type { FigureId } from "../figures/model";
 import { formatView } from "../view/codec";
 import type { View } from "../view/view";
 
@@ -14,11 +13,11 @@ export const FACE_FILES = [
   { family: "Atlas Serif", weight: 600, file: "fonts/serif-600.woff2" },
 ] as const;
 
-/** Name for a saved file: figure, window, filters and version tell files of one afternoon apart. */
-export function fileName(figure: FigureId, view: View, version: string, suffix: string): string {
+/** Name for a saved file: figure or page, window, filters and version tell files of one afternoon apart. */
+export function fileName(of: string, view: View, version: string, suffix: string): string {
   const window = view.from || view.to ? `-${view.from ?? ""}-${view.to ?? ""}` : "";
   const asof = view.asof ? `-known-${view.asof}` : "";
   const rest = formatView({ ...view, from: null, to: null, asof: null, pick: null, theme: "auto", v: null });
   const more = rest ? `-${rest.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 60)}` : "";
-  return `${figure}${window}${asof}${more}-v${version}.${suffix}`.replace(/[^\w.-]/g, "");
+  return `${of}${window}${asof}${more}-v${version}.${suffix}`.replace(/[^\w.-]/g, "");
 }

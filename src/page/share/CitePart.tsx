@@ -1,9 +1,21 @@
 import { useEffect, useState } from "react";
 import { CITATION_FORMATS, CITATION_NAMES, type CitationFormat, citation, citationText } from "../../take/citation";
+import { fileName } from "../../take/files";
 import { urlFor } from "../../take/url";
 import { Copy } from "./Copy";
 import { save } from "./save";
 import { useSharing } from "./subject";
+
+/** Which citation: its format, and the address it names. */
+interface Wanted {
+  readonly format: CitationFormat;
+  readonly url: string;
+}
+interface Made extends Wanted {
+  readonly text: string;
+}
+
+const isFor = (a: Wanted, b: Wanted) => a.format === b.format && a.url === b.url;
 
 /** How to cite this view; the sources of each number are cited in its evidence. */
 export function CitePart() {
@@ -12,24 +24,26 @@ export function CitePart() {
   const url = urlFor(shared ? "figure" : "page", at);
   const item = { kind: "view", view: { title, version, url, accessed: today } } as const;
   const [format, setFormat] = useState<CitationFormat>("text");
-  const [text, setText] = useState(citationText(item));
-  const [fault, setFault] = useState("");
+  const [made, setMade] = useState<Made>({ format: "text", url, text: citationText(item) });
+  const [lost, setLost] = useState<Wanted | null>(null);
+  const wanted = { format, url };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address stands for the rest
   useEffect(() => {
     let here = true;
     citation(item, format).then(
-      (made) => {
-        if (!here) return;
-        setText(made.trim());
-        setFault("");
-      },
-      () => here && setFault("This format did not arrive. Check the connection; the plain text is always there."),
+      (text) => here && setMade({ ...wanted, text: text.trim() }),
+      () => here && setLost(wanted),
     );
     return () => {
       here = false;
     };
   }, [format, url]);
+  // Until the text of this format is there, no text is: that of another must not leave under this one's name.
+  const text = isFor(made, wanted) ? made.text : null;
+  const fault = lost && isFor(lost, wanted) && text === null;
   const { name, suffix } = CITATION_NAMES[format];
+  const of = shared ? shared.figure.id : path.replace(/\/$/, "").replaceAll("/", "-") || "overview";
+  const file = fileName(of, view, version, format === "text" ? "citation.txt" : `${format}.${suffix}`);
   return (
     <>
       <p>
@@ -43,12 +57,16 @@ export function CitePart() {
             ))}
           </select>
         </label>{" "}
-        <button type="button" onClick={() => save(text, `citation.${suffix}`, "text/plain")}>
+        <button type="button" disabled={text === null} onClick={() => text !== null && save(text, file, "text/plain")}>
           Save as file
         </button>
       </p>
-      <Copy name={`Citation, ${name}`} text={text} rows={format === "text" ? 4 : 8} />
-      <p role="status">{fault}</p>
+      <Copy name={`Citation, ${name}`} text={text ?? ""} rows={format === "text" ? 4 : 8} waits={text === null} />
+      <p role="status">
+        {fault
+          ? "This format did not arrive. Check the connection; the plain text is always there."
+          : text === null && "On its way …"}
+      </p>
       <p className="share-note">
         Name the original source of each number you quote too: pick its mark, and the evidence gives it ready to copy.
       </p>

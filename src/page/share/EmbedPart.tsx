@@ -66,7 +66,9 @@ export function EmbedPart() {
         </label>
       </fieldset>
       {pinned && (
-        <p className="share-note">When the site has newer data, the frame says that it was made for {version}.</p>
+        <p className="share-note">
+          When the site has newer data, the frame shows those and says that it was made for {version}.
+        </p>
       )}
       <Copy name="Frame (any site)" text={frameSnippet(of)} rows={6} />
       <Copy name="Element (your own page)" text={elementSnippet(of)} rows={5} />

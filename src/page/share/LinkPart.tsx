@@ -14,6 +14,10 @@ export function LinkPart() {
       <p>{words ? `The link opens this view: ${words}.` : "The link opens the default view."}</p>
       <Copy name="Link to this view" text={urlFor(kind, at)} />
       <Copy name={`The same, naming data version ${version}`} text={urlFor(kind, { ...at, version })} />
+      <p className="share-note">
+        The site holds its newest data only. Opened when they have changed, the second link says so; it does not bring
+        the old numbers back. To keep these, save the files under “Data”.
+      </p>
       {shared && isBuilt(view) && (
         <p className="share-note">
           Sites that know oEmbed turn the first link into the figure itself: paste it on a line of its own.

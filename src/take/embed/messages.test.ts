@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { VIEW_KEYS } from "../../view/keys";
-import { anyView } from "../../view/sample";
+import { tidyView } from "../../view/codec";
+import { KEYS, VIEW_KEYS } from "../../view/keys";
+import { same } from "../../view/same";
+import { anyView, VALUES } from "../../view/sample";
 import { createViewStore } from "../../view/store";
 import { DEFAULT_VIEW, type View } from "../../view/view";
 import { readHeard } from "./heard";
@@ -45,6 +47,28 @@ const anyMessage = fc.oneof(
   ),
 );
 
+/** Values a host may give a key: mostly what an address could hold, some of it with a slip, and anything. */
+const anyWord = (key: (typeof WORD_KEYS)[number]): fc.Arbitrary<unknown> =>
+  fc.oneof(
+    { weight: 6, arbitrary: VALUES[key].map((value) => KEYS[key].format(value as never)) },
+    { weight: 2, arbitrary: VALUES[key].map((value) => `${KEYS[key].format(value as never)},?`) },
+    { weight: 1, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.oneof(fc.string(), fc.constant("x".repeat(3_000)), fc.anything()) },
+  );
+
+/** Messages that ask for a view, nearly all in the right shape. */
+const viewMessage = fc.record({
+  source: fc.constant(OURS),
+  type: fc.constant("view"),
+  keys: fc
+    .record(Object.fromEntries(WORD_KEYS.map((key) => [key, anyWord(key)])), { requiredKeys: [] })
+    .chain((keys) =>
+      fc
+        .dictionary(fc.constantFrom("__proto__", "constructor", "slide"), fc.anything())
+        .map((odd) => ({ ...odd, ...keys })),
+    ),
+});
+
 test("the list of keys is the view's, but for the theme", () => {
   expect([...WORD_KEYS, "theme"].sort()).toEqual([...VIEW_KEYS].sort());
 });
@@ -78,7 +102,7 @@ describe("whatever a host says", () => {
 
   test("a view changes in the keys that were named, to values an address could hold, and in no other", () => {
     fc.assert(
-      fc.property(anyView, anyMessage, (before, message) => {
+      fc.property(anyView, fc.oneof(viewMessage, anyMessage), (before, message) => {
         const said = readIncoming(message);
         if (said?.type !== "view") return;
         const store = createViewStore(before);
@@ -92,6 +116,43 @@ describe("whatever a host says", () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  test("a view that is asked for in full is shown, from wherever the reader was", () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(anyView, anyView, fc.subarray([...WORD_KEYS]), (before, wanted, named) => {
+        const keys = Object.fromEntries(
+          named.map((key) => [
+            key,
+            same(wanted[key], DEFAULT_VIEW[key]) ? null : KEYS[key].format(wanted[key] as never),
+          ]),
+        );
+        const said = readIncoming({ source: OURS, version: 1, type: "view", keys });
+        if (named.length === 0) {
+          expect(said).toBeNull();
+          return;
+        }
+        if (said?.type !== "view") throw new Error("a message in the right shape was not understood");
+        asked += 1;
+        const store = createViewStore(before);
+        obeyKeys(store, said.keys);
+        const put = Object.fromEntries(named.map((key) => [key, wanted[key]]));
+        expect(store.get()).toEqual(tidyView({ ...before, ...put }));
+      }),
+    );
+    expect(asked).toBeGreaterThan(50);
+  });
+
+  test("most of the messages made here that ask for a view are understood", () => {
+    const some = fc.sample(viewMessage, 200);
+    expect(some.filter((message) => readIncoming(message)?.type === "view").length).toBeGreaterThan(150);
+  });
+
+  test("of a list with a slip the good items count", () => {
+    const store = createViewStore({ ...DEFAULT_VIEW, basis: ["estimate"] });
+    obeyKeys(store, { host: "RUS,Atlantis,CHN", lane: "test,nonsense", basis: "hearsay" });
+    expect(store.get()).toMatchObject({ host: ["CHN", "RUS"], lane: ["test"], basis: ["estimate"] });
   });
 
   test("a host reads a frame's words as carefully", () => {

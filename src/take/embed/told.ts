@@ -1,8 +1,8 @@
-import { formatView, parseView } from "../../view/codec";
-import { isViewKey, VIEW_KEYS } from "../../view/keys";
+import { formatView, tidyView } from "../../view/codec";
+import { isViewKey, KEYS, VIEW_KEYS } from "../../view/keys";
 import { same } from "../../view/same";
 import type { ViewStore } from "../../view/store";
-import type { View } from "../../view/view";
+import { DEFAULT_VIEW, type View } from "../../view/view";
 import type { Told, ViewWords } from "./messages";
 
 /** What a change of the view is to a host: time, filters, or both. A picked mark is told by who picks it. */
@@ -28,16 +28,23 @@ export function tellChanges(store: ViewStore, tell: (told: Told) => void): () =>
   });
 }
 
+type Draft = { -readonly [K in keyof View]: View[K] };
+
+/** Reads one word into the draft. What cannot be read leaves the key as it is. */
+function obey<K extends keyof View>(draft: Draft, key: K, word: string | null): void {
+  const parsed = word === null ? null : KEYS[key].parse(word);
+  if (parsed === null || parsed.state === "missing") draft[key] = DEFAULT_VIEW[key];
+  else if (parsed.state === "valid") draft[key] = parsed.value;
+}
+
 /**
- * Sets the keys a host names, as if they stood in an address: what cannot be read leaves its key as it is, null gives
- * it its default. Throws never.
+ * Sets the keys a host names, as if they stood in an address: what cannot be read leaves its key as it is, of a list
+ * with a slip the rest counts, null gives a key its default. Throws never.
  */
 export function obeyKeys(store: ViewStore, keys: ViewWords): void {
-  const query = new URLSearchParams(formatView(store.get()));
-  for (const [key, value] of Object.entries(keys)) {
-    if (!isViewKey(key)) continue;
-    if (value === null) query.delete(key);
-    else if (parseView(String(new URLSearchParams({ [key]: value }))).ignored.length === 0) query.set(key, value);
+  const draft: Draft = { ...store.get() };
+  for (const [key, word] of Object.entries(keys)) {
+    if (isViewKey(key)) obey(draft, key, word);
   }
-  store.set(parseView(String(query)).view, "push");
+  store.set(tidyView(draft), "push");
 }
