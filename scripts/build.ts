@@ -6,13 +6,14 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { build } from "vite";
 import { PAGE_FILES } from "../src/page/pages";
-import { ROUTES, type Route } from "../src/page/routes";
+import { deckId, ROUTES, type Route } from "../src/page/routes";
 import { prerender, rootOf } from "../src/prerender";
 import type { Manifest } from "../src/record/manifest";
 import { urlFor } from "../src/take/url";
 import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
 import { compressAll } from "./compress";
+import { writeDeckEmbeds } from "./deckEmbeds";
 import { writeEmbeds } from "./embeds";
 import { PAGE, policyTag } from "./host/policy";
 import { headersFile } from "./host/rules";
@@ -53,11 +54,12 @@ function codeOf(route: Route, chunks: Chunks): { readonly js: readonly string[];
   };
 }
 
-/** How a site that is given a figure's address finds its frame; high in the head, for some read only its beginning. */
+/** How a site that is given the address of a figure or a deck finds its frame; high in the head, for some read only its beginning. */
 function oembedLinks(route: Route): readonly string[] {
   const [figure] = route.figures;
-  if (route.kind !== "figure" || !figure) return [];
-  const href = urlFor("oembed", { base: siteUrl(), figure, view: DEFAULT_VIEW });
+  const of = route.kind === "deck" ? { deck: deckId(route) } : route.kind === "figure" && figure ? { figure } : null;
+  if (!of) return [];
+  const href = urlFor("oembed", { base: siteUrl(), ...of, view: DEFAULT_VIEW });
   return [
     `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(route.title)}" />`,
   ];
@@ -115,6 +117,7 @@ for (const route of ROUTES) {
   writeFileSync(file, await fill(template, route, manifest, chunks, meta));
 }
 await writeEmbeds(OUT, manifest, chunks);
+await writeDeckEmbeds(OUT);
 writeFileSync(
   join(OUT, "status.json"),
   `${JSON.stringify({ name: NAME, version: manifest.version, data: "data/datapackage.json" })}\n`,

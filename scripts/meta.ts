@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadFigures } from "../src/figures";
 import { FIGURE_IDS, type FigureId, type Model } from "../src/figures/model";
-import { ROUTES, type Route } from "../src/page/routes";
+import { deckId, ROUTES, type Route } from "../src/page/routes";
 import { readRecord } from "../src/record/read";
 import {
   cardTags,
@@ -49,8 +49,15 @@ export async function makeMeta(): Promise<Meta> {
     if (route.kind === "missing") return ['<meta name="robots" content="noindex" />'];
     const figure = route.figures[0] ?? PICTURE;
     const model = models.get(figure);
-    const image = urlFor("png", { base: at.site, figure, view: DEFAULT_VIEW });
-    const alt = model ? `${model.title}. ${model.finding}` : route.title;
+    const of = route.kind === "deck" ? { deck: deckId(route) } : { figure };
+    const image = urlFor("png", { base: at.site, ...of, view: DEFAULT_VIEW });
+    // The picture of a deck is of its first slide, in that slide's view: its words are not those of the default view.
+    const alt =
+      route.kind === "deck"
+        ? `First slide of the briefing “${route.title}”`
+        : model
+          ? `${model.title}. ${model.finding}`
+          : route.title;
     const { title } = route;
     const description = route.kind === "figure" && model ? model.finding : route.description;
     return [...cardTags({ title, description, url: address(route), image, alt }), ...ldOf(route, model, at)];

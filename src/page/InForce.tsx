@@ -49,7 +49,8 @@ function List({ measures }: { readonly measures: readonly MeasuresRow[] }) {
       <p className="finding">
         {now.count === 0
           ? "No rule of the Security Council on record."
-          : `${now.count} ${now.count === 1 ? "rule" : "rules"} of the Security Council; the latest on each subject. Move over any figure for another day.`}
+          : `${now.count} ${now.count === 1 ? "rule" : "rules"} of the Security Council; the latest on each subject.`}
+        {now.count > 0 && <span className="by-hand"> Move over any figure for another day.</span>}
       </p>
       <ol className="dated rules">
         {now.rows.slice(0, LINES).map((r) => (

@@ -18,7 +18,7 @@ function AsSlide() {
   const { root, route } = useSite();
   const view = useView((v) => v);
   return (
-    <p className="sourceline">
+    <p className="sourceline by-hand">
       All of this in one slide:{" "}
       <AddToBriefing figure="overview" view={view} title={route.title} finding="" root={root} />
     </p>

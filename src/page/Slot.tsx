@@ -1,5 +1,5 @@
 import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
-import { PAPER_PX, usePrinting } from "./print/printing";
+import { paperPx, usePrinting } from "./print/printing";
 import { StillContext } from "./still";
 
 /**
@@ -63,7 +63,7 @@ export function Slot({
         <div key="still" className="slot-box" suppressHydrationWarning {...KEPT} />
       ) : (
         <div key="live" className="slot-box" data-live="">
-          {children(printing ? PAPER_PX : width)}
+          {children(printing ? paperPx(name) : width)}
         </div>
       )}
     </div>

@@ -163,3 +163,8 @@ export function routeOf(path: string): Route {
   const clean = path.replace(/index\.html$/, "");
   return ROUTES.find((r) => r.path === clean) ?? (ROUTES.at(-1) as Route);
 }
+
+/** Id of the deck a route of kind `deck` shows. */
+export function deckId(route: Route): string {
+  return route.path.split("/")[1] ?? "";
+}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { IsoDate } from "../record/units";
-import { type CitedSource, citeSource, citeView, documentOf, titleOf } from "./cite";
+import { type CitedSource, citeShort, citeSource, citeView, documentOf, titleOf } from "./cite";
 
 const source: CitedSource = {
   id: "yonhap-2020-08-28",
@@ -21,6 +21,10 @@ test("a view is cited with title, data version, address and the day it was looke
     "North Korea Sanctions Atlas. “China, Oct 2017: 2,165 tonnes.” Data version 2026.11.0. https://example.org/?pick=om-1.",
   );
   expect(citeView({ ...view, accessed: "2026-11-25" as IsoDate })).toMatch(/ Accessed 25 Nov 2026\.$/);
+});
+
+test("the short form of a source keeps who, what, when, and that it is a copy", () => {
+  expect(citeShort(source)).toBe("Yonhap (copy on cdnk.co.kr). “North Korea ‘refined oil’ halves.” 28 Aug 2020, copy.");
 });
 
 test("a source is cited with publisher, title, date, underlying document, and called a copy where it is one", () => {

@@ -83,3 +83,11 @@ export function citeSource(source: CitedSource): string {
   const first = symbol ? `${symbol}. ` : "";
   return `${first}${source.publisher.replace(/\.$/, "")}.${shown} ${date}.${document ? ` ${document}` : ""}${copy} ${source.url}.`;
 }
+
+/** A source in the fewest words that find it again, for long lists whose entries are links: symbol, publisher, title, day. */
+export function citeShort(source: CitedSource): string {
+  const { title, symbol, own } = titleOf(source);
+  const named = title === symbol ? "" : own ? ` ${title}.` : ` ${quoted(title)}`;
+  const date = source.published === "" ? "Undated" : dateWords(source.published);
+  return `${symbol ? `${symbol}. ` : ""}${source.publisher.replace(/\.$/, "")}.${named} ${date}${isCopy(source) ? ", copy" : ""}.`;
+}

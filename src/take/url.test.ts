@@ -48,6 +48,17 @@ test("a pinned version stands in the address", () => {
   );
 });
 
+test("a deck has an embed, a picture and an oEmbed answer of its own, apart from a figure of the same name", () => {
+  const of = (kind: "embed" | "png" | "oembed" | "csv") =>
+    urlFor(kind, { base: "https://a.example/", deck: "oil-cap", view: DEFAULT_VIEW });
+  expect((["embed", "png", "oembed"] as const).map(of)).toEqual([
+    "https://a.example/embed/decks/oil-cap/",
+    "https://a.example/decks/oil-cap.png",
+    "https://a.example/oembed/decks/oil-cap.json",
+  ]);
+  expect(() => of("csv")).toThrow(RangeError);
+});
+
 test("addresses are those of the public interface", () => {
   const of = (kind: (typeof URL_KINDS)[number]) =>
     urlFor(kind, { base: "https://a.example/x", figure: "oil-cap", deck: "d1", view: DEFAULT_VIEW });

@@ -17,7 +17,7 @@ export interface UrlParts extends Dress {
   /** Address of the site's root, absolute or relative: `https://example.org/atlas/`, `../`, or empty. */
   readonly base: string;
   readonly view: View;
-  /** Needed by every kind but `page` and `deck`. */
+  /** Needed by every kind but `page` and `deck`, unless a deck is named: decks have an embed, a picture and an oEmbed answer too. */
   readonly figure?: FigureId;
   /** Path of a page from the root: `oil/`; the overview without it. */
   readonly path?: string;
@@ -31,6 +31,13 @@ export interface UrlParts extends Dress {
 function pathOf(kind: UrlKind, { figure, path, deck }: UrlParts): string {
   if (kind === "page") return path ?? "";
   if (kind === "deck") return deck ? `decks/${deck}/` : "decks/";
+  if (deck && !figure && (kind === "embed" || kind === "oembed" || kind === "png")) {
+    return kind === "embed"
+      ? `embed/decks/${deck}/`
+      : kind === "png"
+        ? `decks/${deck}.png`
+        : `oembed/decks/${deck}.json`;
+  }
   if (!figure) throw new RangeError(`an address of kind ${kind} needs a figure`);
   if (kind === "figure") return `figures/${figure}/`;
   if (kind === "embed") return `embed/${figure}/`;

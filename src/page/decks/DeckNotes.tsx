@@ -7,9 +7,10 @@ import { knownOn } from "../../record/known";
 import type { LateRow } from "../../record/load";
 import { tableQuery, withLate } from "../../record/load";
 import type { TableName, Tables } from "../../record/tables";
-import { citeSource } from "../../take/cite";
 import { parseView } from "../../view/codec";
-import { numbered, ranges } from "../print/notes";
+import { baseOf } from "../here";
+import { NoteList } from "../print/NoteList";
+import { numbered } from "../print/notes";
 import { followPrint, usePrinting } from "../print/printing";
 import { loadNow, tableNow } from "../print/tablesNow";
 import { type Site, useSite } from "../site";
@@ -47,22 +48,7 @@ function Notes({ deck }: { readonly deck: Deck }) {
   return (
     <section className="print-notes deck-notes">
       <h2>Sources</h2>
-      {notes.parts.map((part) => (
-        <p key={part.title} className="print-part">
-          <b>{part.title}:</b> {ranges(part.numbers)}
-        </p>
-      ))}
-      <ol>
-        {notes.sources.map((s) => {
-          const text = citeSource(s);
-          return (
-            <li key={s.id}>
-              {text.slice(0, text.lastIndexOf(s.url))}
-              <a href={s.url}>{s.url}</a>.
-            </li>
-          );
-        })}
-      </ol>
+      <NoteList notes={notes} base={baseOf(site)} />
     </section>
   );
 }

@@ -3,7 +3,6 @@ import { useEffect } from "react";
 import { dateWords, periodWords } from "../../record/day";
 import { countryName, figure } from "../../record/names";
 import type { TableName } from "../../record/tables";
-import { citeSource } from "../../take/cite";
 import { urlFor } from "../../take/url";
 import { describeView } from "../../view/filters";
 import { useView } from "../../view/useView";
@@ -12,7 +11,8 @@ import { DEFAULT_FROM, DEFAULT_TO } from "../../view/window";
 import { baseOf } from "../here";
 import type { PageKind } from "../routes";
 import { useSite } from "../site";
-import { endnotes, ranges } from "./notes";
+import { NoteList } from "./NoteList";
+import { endnotes } from "./notes";
 import { followPrint, usePrinting } from "./printing";
 import { loadNow } from "./tablesNow";
 
@@ -66,24 +66,7 @@ function Notes() {
   return (
     <section className="print-notes">
       <h2>{site.route.kind === "sources" ? `All ${figure(notes.sources.length)} sources` : "Sources"}</h2>
-      {notes.parts.map((part) => (
-        <p key={part.title} className="print-part">
-          <b>{part.title}:</b> {ranges(part.numbers)}
-        </p>
-      ))}
-      <ol>
-        {notes.sources.map((s) => {
-          const text = citeSource(s);
-          // As it can be typed in again on any keyboard, and set in any font.
-          const { href } = new URL(s.url);
-          return (
-            <li key={s.id}>
-              {text.slice(0, text.lastIndexOf(s.url))}
-              <a href={href}>{href}</a>.
-            </li>
-          );
-        })}
-      </ol>
+      <NoteList notes={notes} base={baseOf(site)} full={site.route.kind === "sources"} />
     </section>
   );
 }

@@ -6,9 +6,10 @@ import { anyView } from "../../view/sample";
 import { DEFAULT_VIEW } from "../../view/view";
 import { urlFor, viewOfUrl } from "../url";
 import { frameAddress } from "./attributes";
+import { type Covered, coverHeight, coverPage } from "./cover";
 import { readDress } from "./dress";
 import { createReporter } from "./height";
-import { oembedOf } from "./oembed";
+import { deckOembed, oembedOf } from "./oembed";
 import { toldOf } from "./told";
 
 test("the element's attributes and the one maker of addresses say the same view", () => {
@@ -102,4 +103,30 @@ test("an oEmbed answer has what the specification asks of a rich one, and stands
   );
   expect(answer.html).toContain('height="800"');
   expect(answer.html).toContain('<a href="https://a.example/x/figures/oil-cap/">');
+});
+
+const cover: Covered = {
+  id: "oil-cap",
+  title: 'The "cap" & the rest',
+  summary: "What was reported, and what others say.",
+  headlines: ["At least 62,034 bbl", "Then <silence>"],
+  alt: "Oil. A finding.",
+};
+
+test("a deck's oEmbed answer frames its cover, which has no script, and links to the deck", () => {
+  const height = coverHeight(cover);
+  const answer = deckOembed({ id: "oil-cap", title: cover.title, site: "https://a.example/x/", width: 664, height });
+  expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 664, height });
+  expect(answer.html).toContain('<iframe src="https://a.example/x/embed/decks/oil-cap/"');
+  expect(answer.html).toContain('<a href="https://a.example/x/decks/oil-cap/">The &quot;cap&quot; &amp; the rest');
+  expect(answer.html).not.toMatch(/<script|allow-scripts/);
+  expect(answer.thumbnail_url).toBe("https://a.example/x/decks/oil-cap.png");
+});
+
+test("a cover leads to every slide, escapes every text and runs nothing", () => {
+  const page = coverPage({ ...cover, version: "2026.11.0", site: "https://a.example/x/", css: "assets/c.css" });
+  for (const n of [1, 2]) expect(page).toContain(`href="../../../decks/oil-cap/?slide=${n}"`);
+  expect(page).toContain("Then &lt;silence&gt;");
+  expect(page).toContain('<link rel="canonical" href="https://a.example/x/decks/oil-cap/"/>');
+  expect(page).not.toMatch(/<script|style=/);
 });
