@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { FIGURE_IDS } from "../../src/figures/model";
 import { DEFAULT_VIEW } from "../../src/view/view";
 import { cutFaces } from "./fonts";
+import { writeHangul } from "./hangul";
 import { csvOf, jsonOf, pngFileOf, svgOf, take } from "./outputs";
 import { nodeStudio } from "./studio";
 
@@ -18,6 +19,7 @@ export async function writeFigures(out: string, base: string): Promise<number> {
   const studio = await nodeStudio();
   mkdirSync(join(out, "figures"), { recursive: true });
   mkdirSync(join(out, "fonts"), { recursive: true });
+  writeHangul(out);
   for (const face of await cutFaces()) writeFileSync(join(out, face.file), face.woff2);
   for (const id of FIGURE_IDS) {
     const taken = await take(id, DEFAULT_VIEW, base);

@@ -19,7 +19,7 @@ export interface CutFace {
 const through = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join("");
 
-/** Basic Latin, Latin-1, Latin Extended-A, Cyrillic, and the signs figures use. Hangul is left to the reader's fonts. */
+/** Basic Latin, Latin-1, Latin Extended-A, Cyrillic, and the signs figures use. Korean is in slices of its own (hangul.ts). */
 export const LETTERS = [
   through(0x20, 0x7e),
   through(0xa0, 0x17f),

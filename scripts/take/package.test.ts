@@ -22,8 +22,9 @@ test("the zip holds every table with its size and checksum, and is the same each
   for (const { path, bytes, hash } of pkg.resources) {
     const file = files[path] ?? new Uint8Array();
     expect(file.length).toBe(bytes);
+    expect(files[`${path}-metadata.json`], path).toBeDefined();
     expect(`sha256:${createHash("sha256").update(file).digest("hex")}`).toBe(hash);
   }
   expect(Object.keys(files)).toEqual(expect.arrayContaining(["README.md", "LICENSE", "CITATION.cff"]));
-  expect(Object.keys(files)).toHaveLength(pkg.resources.length + 4);
+  expect(Object.keys(files)).toHaveLength(2 * pkg.resources.length + 4);
 }, 30_000);

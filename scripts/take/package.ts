@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { packageFile } from "../../src/take/files";
+import { csvwOf, type Resource } from "./csvw";
 
 interface Described {
   readonly version: string;
   /** RFC 3339. */
   readonly created: string;
-  readonly resources: readonly { readonly path: string }[];
+  readonly resources: readonly Resource[];
 }
 
 /**
@@ -21,8 +22,8 @@ function stamp(created: string): Date {
 }
 
 /**
- * Writes the data package with size and checksum of each table (Data Package v2: `bytes`, `hash`) beside the tables, and
- * everything together as one zip, `datapackage.json` at its top. Returns the size of the zip in bytes.
+ * Writes the data package with size and checksum of each table (Data Package v2: `bytes`, `hash`) and a description of
+ * each for CSV on the Web beside the tables, and everything together as one zip, `datapackage.json` at its top. Returns the size of the zip in bytes.
  */
 export function writePackage(out: string, dir = "data"): number {
   const pkg = JSON.parse(readFileSync(join(dir, "datapackage.json"), "utf8")) as Described;
@@ -30,6 +31,7 @@ export function writePackage(out: string, dir = "data"): number {
   const resources = pkg.resources.map((resource) => {
     const bytes = readFileSync(join(dir, resource.path));
     files.set(resource.path, bytes);
+    files.set(`${resource.path}-metadata.json`, strToU8(`${JSON.stringify(csvwOf(resource), null, 1)}\n`));
     const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
     return { ...resource, bytes: bytes.length, hash };
   });
@@ -48,6 +50,11 @@ export function writePackage(out: string, dir = "data"): number {
   const zip = zipSync(entries);
   const data = join(out, "data");
   if (!existsSync(data)) mkdirSync(data, { recursive: true });
+  for (const [path, bytes] of files) {
+    if (!path.endsWith("-metadata.json")) continue;
+    mkdirSync(dirname(join(data, path)), { recursive: true });
+    writeFileSync(join(data, path), bytes);
+  }
   writeFileSync(join(data, "datapackage.json"), described);
   writeFileSync(join(data, "CITATION.cff"), citation);
   writeFileSync(join(out, packageFile(pkg.version)), zip);

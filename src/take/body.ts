@@ -15,8 +15,11 @@ import { el, type Piece } from "./xml";
 /** One font file inside the picture; `data` is its bytes in base64. */
 export interface Face {
   readonly family: string;
-  readonly weight: number;
+  /** One weight, or the first and last of a face that varies. */
+  readonly weight: number | string;
   readonly data: string;
+  /** Letters it stands for, as a `unicode-range` of CSS; all it has where there is none. */
+  readonly range?: string;
 }
 
 /** What is the same for all pictures of one place: how components become markup, styles, fonts. */
@@ -38,8 +41,9 @@ export interface Subject {
   readonly claim?: Claimed | null;
 }
 
-export const SANS = "'Atlas Sans', Inter, 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', Arial, sans-serif";
-export const SERIF = "'Atlas Serif', 'Source Serif 4', 'Noto Serif KR', Georgia, serif";
+export const SANS =
+  "'Atlas Sans', Inter, 'Atlas Hangul', 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', Arial, sans-serif";
+export const SERIF = "'Atlas Serif', 'Source Serif 4', 'Atlas Hangul', 'Noto Serif KR', Georgia, serif";
 
 /** White round the drawing, left and right: a picture is wider than its drawing by twice this. */
 export const padOf = (width: number) => (width < 560 ? 16 : 24);

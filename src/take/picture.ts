@@ -66,7 +66,7 @@ function placed(subject: Subject, studio: Studio, width: number, trim: Trim, box
 function fontFaces(faces: readonly Face[]): string {
   const rules = faces.map(
     (f) =>
-      `@font-face{font-family:'${f.family}';font-weight:${f.weight};src:url(data:font/woff2;base64,${f.data}) format('woff2')}`,
+      `@font-face{font-family:'${f.family}';font-weight:${f.weight};src:url(data:font/woff2;base64,${f.data}) format('woff2')${f.range ? `;unicode-range:${f.range}` : ""}}`,
   );
   return `${rules.join("")}text{font-variant-numeric:tabular-nums}`;
 }

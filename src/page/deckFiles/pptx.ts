@@ -8,6 +8,7 @@ import { ATLAS } from "../../take/cite";
 import { altText, pictureOf, type Studio, type Subject } from "../../take/picture";
 import { rasterOf } from "../../take/raster";
 import { urlFor } from "../../take/url";
+import { parseView } from "../../view/codec";
 import type { View } from "../../view/view";
 import { baseOf } from "../here";
 import { browserStudio } from "../share/studio";
@@ -71,7 +72,7 @@ export async function pptxFile(
   client: QueryClient,
   told: (done: number) => void,
 ): Promise<Blob> {
-  const studio = await browserStudio(site.root);
+  const studio = await browserStudio(site.root, deck.slides.map((s) => parseView(s.query).view.q).join(" "));
   const slides: PptxSlide[] = [];
   for (const one of await slidesOf(deck, site, client)) {
     slides.push(await slideOf(one, deck, site, studio));

@@ -43,7 +43,7 @@ export function PicturePart() {
     setBusy(true);
     setTold(`Making the ${kind.name} …`);
     try {
-      const studio = await browserStudio(root);
+      const studio = await browserStudio(root, view.q);
       const { figure, model, carried, claim } = shared;
       const subject: Subject = { figure, model, view, carried, theme, claim };
       const picture = pictureOf(subject, studio, kind.format(shared));

@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import chart from "../../chart/chart.css?raw";
 import { FACE_FILES } from "../../take/files";
+import { hangulFaces } from "../../take/hangul";
 import type { Studio } from "../../take/picture";
 import { faceInside } from "../onefile/faces";
 import tokens from "../tokens.css?raw";
@@ -24,13 +25,18 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** A file of the site in base64. Throws where it does not come. */
+async function read(root: string, file: string): Promise<string> {
+  const response = await fetch(`${root}${file}`);
+  if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
+  return base64(new Uint8Array(await response.arrayBuffer()));
+}
+
 async function face(root: string, { family, weight, file }: (typeof FACE_FILES)[number]): Promise<Studio["faces"]> {
   const inside = faceInside(family, weight);
   if (inside) return [{ family, weight, data: inside }];
   try {
-    const response = await fetch(`${root}${file}`);
-    if (!response.ok) return [];
-    return [{ family, weight, data: base64(new Uint8Array(await response.arrayBuffer())) }];
+    return [{ family, weight, data: await read(root, file) }];
   } catch {
     return [];
   }
@@ -43,8 +49,7 @@ export interface BrowserStudio extends Studio {
 
 let made: Promise<BrowserStudio> | null = null;
 
-/** What pictures are made with in a browser: the same code as in the build, and the fonts the build cut. */
-export function browserStudio(root: string): Promise<BrowserStudio> {
+function latinStudio(root: string): Promise<BrowserStudio> {
   made ??= Promise.all(FACE_FILES.map((f) => face(root, f))).then((faces) => {
     const whole = faces.every((f) => f.length > 0);
     // What did not arrive is asked for again the next time.
@@ -52,4 +57,17 @@ export function browserStudio(root: string): Promise<BrowserStudio> {
     return { still, tokens, chart, faces: faces.flat(), whole };
   });
   return made;
+}
+
+/**
+ * What pictures are made with in a browser: the same code as in the build, and the fonts the build cut. `words` are the
+ * reader's own: their Korean letters are fetched too.
+ */
+export async function browserStudio(root: string, words: string): Promise<BrowserStudio> {
+  const studio = await latinStudio(root);
+  try {
+    return { ...studio, faces: [...studio.faces, ...(await hangulFaces(words, (file) => read(root, file)))] };
+  } catch {
+    return { ...studio, whole: false };
+  }
 }
