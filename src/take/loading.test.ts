@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { readRecord } from "../record/read";
+import { readPackage, readRecord } from "../record/read";
 import { EXAMPLE_MONTH, type Loading, loadings } from "./loading";
 
 const base = pathToFileURL("data/").href;
@@ -72,6 +72,32 @@ test("the Observable snippet shows the statements of the month", async () => {
     display: (rows: unknown) => shown.push(rows),
   });
   expect((shown[0] as readonly { id: string }[]).map((r) => r.id).sort()).toEqual(ids);
+});
+
+test("every snippet, run here or not, names a table and columns that are there", () => {
+  const head = readFileSync("data/oil/monthly.csv", "utf8").split("\n", 1)[0]?.trim().split(",") ?? [];
+  const paths = new Set(["datapackage.json", ...readPackage().resources.map((r) => r.path)]);
+  for (const { id, code } of loadings("https://atlas.example/data/")) {
+    const named = code.match(/[\w-]+(?:\/[\w-]+)*\.(?:csv|json)(?=")/g) ?? [];
+    expect(named.length, id).toBeGreaterThan(0);
+    for (const path of named) expect(paths, `${id}: ${path}`).toContain(path.replace(/^.*\bdata\//, ""));
+    const columns = [...code.matchAll(/\b(?:(?:monthly|month)(?:\$|\["|\[\[")|row\["|d\.)(\w+)/g)].map(
+      (m) => m[1] ?? "",
+    );
+    const listed = /c\(("id"[^)]*)\)/.exec(code)?.[1]?.match(/\w+/g) ?? [];
+    for (const column of [...columns, ...listed]) expect(head, `${id}: ${column}`).toContain(column);
+  }
+  expect(codeOf("r").match(/c\("id"/)).not.toBeNull();
+});
+
+test("docs/use-the-data.md names files that the site has", () => {
+  const page = readFileSync("docs/use-the-data.md", "utf8");
+  const files = page.match(/`data\/[\w./-]+`/g) ?? [];
+  expect(files.length).toBeGreaterThan(1);
+  for (const file of files) {
+    const path = file.slice(1, -1).replace(/\/$/, "");
+    expect(existsSync(path.replace(/<file>.*/, "")), path).toBe(true);
+  }
 });
 
 test("docs/use-the-data.md prints the snippets as they are", () => {

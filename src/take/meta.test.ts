@@ -54,7 +54,7 @@ test("the package is a Dataset in a DataCatalog, with every table to download", 
   expect(catalog["@type"]).toBe("DataCatalog");
   expect(catalog["dataset"]).toEqual({ "@id": dataset["@id"] as string });
   expectDataset(dataset, "package");
-  expect(dataset["distribution"]).toHaveLength(pkg.resources.length + 1);
+  expect(dataset["distribution"]).toHaveLength(pkg.resources.length + 2);
 });
 
 test("no text can end the script that holds it", () => {

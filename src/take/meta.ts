@@ -3,6 +3,7 @@ import { isoDay } from "../record/day";
 import { DEFAULT_VIEW } from "../view/view";
 import { WHOLE_FROM, WHOLE_TO } from "../view/window";
 import { ATLAS, AUTHORS, citeView } from "./cite";
+import { packageFile } from "./files";
 import { urlFor } from "./url";
 
 /** What structured data need to know of the package: a part of data/datapackage.json. */
@@ -79,6 +80,7 @@ export function packageLd({ site, pkg }: Where): Json {
         temporalCoverage: `${WHOLE_FROM}/${WHOLE_TO}`,
         citation: citeView({ title: pkg.title, version: pkg.version, url: site }),
         distribution: [
+          download("Everything in one file", "application/zip", `${site}${packageFile(pkg.version)}`),
           download("Data package", "application/json", file("datapackage.json")),
           ...pkg.resources.map((r) => download(r.title, "text/csv", file(r.path))),
         ],
