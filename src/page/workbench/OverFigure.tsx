@@ -217,7 +217,8 @@ function Files({
         carried: marked,
         theme: themeHere(),
       };
-      const picture = pictureOf(subject, await browserStudio(site.root), { width: width + 2 * padOf(width + 32) });
+      const studio = await browserStudio(site.root, [view.q, mark, ...notes].join(" "));
+      const picture = pictureOf(subject, studio, { width: width + 2 * padOf(width + 32) });
       const name = fileName(model.id, view, site.manifest.version, `with-own-series.${kind}`);
       if (kind === "svg") handOver(picture.svg, name, "image/svg+xml");
       else handOver(await rasterOf(picture, marked, 2), name, "image/png");
