@@ -142,7 +142,7 @@ test("a citation leaves only in the format that is named: nothing is saved while
 test("the whole address is seen before it is copied", async ({ page }) => {
   await open(page, `/figures/oil-monthly/?${QUERY}&asof=2022-03-31&q=fuel+oil+and+other+long+words`);
   await share(page, "oil-monthly");
-  const field = page.getByLabel("Link to this view");
+  const field = page.getByRole("textbox", { name: "Link to this view" });
   await expect(field).toHaveValue(/q=fuel/);
   const [inner, outer] = await field.evaluate((el) => [el.scrollHeight, el.clientHeight]);
   expect(inner).toBeLessThanOrEqual(outer ?? 0);
