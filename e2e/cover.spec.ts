@@ -40,12 +40,33 @@ for (const { id, title } of DECK_LIST) {
       expect(sizeOf(readFileSync(`dist/decks/${id}.png`))).toEqual([1200, 630]);
     });
 
+    test("its frame is dressed and has its picture in the sandbox that hosts give it", async ({ page, baseURL }) => {
+      await page.goto("/figures/");
+      const html = answer.html.replaceAll(answer.provider_url, `${baseURL}/`);
+      const src = /src="([^"]+)"/.exec(html)?.[1] ?? "";
+      const sandbox = /sandbox="([^"]+)"/.exec(html)?.[1] ?? "";
+      expect(sandbox).not.toMatch(/scripts|same-origin/);
+      await page.evaluate(
+        ([address, rights]) => {
+          const frame = document.createElement("iframe");
+          frame.setAttribute("sandbox", rights ?? "");
+          frame.src = address ?? "";
+          document.body.prepend(frame);
+        },
+        [src, sandbox],
+      );
+      const frame = page.frameLocator("iframe");
+      await expect(frame.getByRole("heading", { name: title })).toBeVisible();
+      await expect.poll(() => frame.locator("img").evaluate((el: HTMLImageElement) => el.naturalWidth)).toBe(1200);
+      await expect(frame.locator("body")).toHaveCSS("font-size", "15px");
+    });
+
     test.describe("without scripts", () => {
       test.use({ javaScriptEnabled: false, viewport: { width: answer.width, height: answer.height } });
       for (const colorScheme of ["light", "dark"] as const) {
         test(`its cover fits the height it is given, ${colorScheme}, and leads to every slide`, async ({ page }) => {
           await page.emulateMedia({ colorScheme });
-          await page.goto(`/embed/decks/${id}/`);
+          await page.goto(`/embed/deck-${id}/`);
           await expect(page.getByRole("heading", { name: title })).toBeVisible();
           await expect.poll(() => page.locator("img").evaluate((el: HTMLImageElement) => el.naturalWidth)).toBe(1200);
           const need = await page.locator("main").evaluate((el) => Math.ceil(el.getBoundingClientRect().height));

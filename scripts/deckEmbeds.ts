@@ -10,6 +10,7 @@ import { deckOembed } from "../src/take/embed/oembed";
 import { FRAME_PX } from "../src/take/embed/widths";
 import { parseView } from "../src/view/codec";
 import { siteUrl } from "./address";
+import { EMBED, policyTag } from "./host/policy";
 import { pngFileOf, take } from "./take/outputs";
 import { nodeStudio } from "./take/studio";
 
@@ -25,7 +26,7 @@ function put(out: string, path: string, data: string | Uint8Array): void {
 
 /**
  * Writes for every deck of the atlas the picture of its first slide (`decks/<id>.png`), its cover for frames
- * (`embed/decks/<id>/`) and its oEmbed answer (`oembed/decks/<id>.json`).
+ * (`embed/deck-<id>/`) and its oEmbed answer (`oembed/decks/<id>.json`).
  */
 export async function writeDeckEmbeds(out: string): Promise<void> {
   const record = readRecord();
@@ -33,6 +34,7 @@ export async function writeDeckEmbeds(out: string): Promise<void> {
   const site = siteUrl();
   const style = readFileSync(CSS, "utf8");
   const css = `assets/cover-${createHash("sha256").update(style).digest("base64url").slice(0, 8)}.css`;
+  const policy = policyTag(EMBED);
   put(out, css, style);
   for (const template of SHIPPED) {
     const deck = fillDeck(record, template);
@@ -53,7 +55,7 @@ export async function writeDeckEmbeds(out: string): Promise<void> {
       headlines: deck.slides.map((s) => s.headline),
       alt: `${title}. ${finding}`,
     };
-    put(out, `embed/decks/${deck.id}/index.html`, coverPage({ ...cover, version: record.version, site, css }));
+    put(out, `embed/deck-${deck.id}/index.html`, coverPage({ ...cover, version: record.version, site, css, policy }));
     const answer = deckOembed({ id: deck.id, title: deck.title, site, width: FRAME_PX, height: coverHeight(cover) });
     put(out, `oembed/decks/${deck.id}.json`, `${JSON.stringify(answer, null, 1)}\n`);
   }

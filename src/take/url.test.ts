@@ -52,7 +52,7 @@ test("a deck has an embed, a picture and an oEmbed answer of its own, apart from
   const of = (kind: "embed" | "png" | "oembed" | "csv") =>
     urlFor(kind, { base: "https://a.example/", deck: "oil-cap", view: DEFAULT_VIEW });
   expect((["embed", "png", "oembed"] as const).map(of)).toEqual([
-    "https://a.example/embed/decks/oil-cap/",
+    "https://a.example/embed/deck-oil-cap/",
     "https://a.example/decks/oil-cap.png",
     "https://a.example/oembed/decks/oil-cap.json",
   ]);

@@ -33,7 +33,7 @@ function pathOf(kind: UrlKind, { figure, path, deck }: UrlParts): string {
   if (kind === "deck") return deck ? `decks/${deck}/` : "decks/";
   if (deck && !figure && (kind === "embed" || kind === "oembed" || kind === "png")) {
     return kind === "embed"
-      ? `embed/decks/${deck}/`
+      ? `embed/deck-${deck}/`
       : kind === "png"
         ? `decks/${deck}.png`
         : `oembed/decks/${deck}.json`;

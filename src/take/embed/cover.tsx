@@ -19,10 +19,15 @@ export interface CoverPage extends Covered {
   readonly site: string;
   /** Path of the stylesheet from the site's root. */
   readonly css: string;
+  /** The policy of frames, as an element of the head. */
+  readonly policy: string;
 }
 
+/** After this the policy stands, before anything that loads. */
+const CHARSET = '<meta charSet="utf-8"/>';
+
 /** Way from a cover to the site's root. */
-const ROOT = "../../../";
+const ROOT = "../../";
 
 /** Lines of a text in a column of that many letters. */
 const lines = (text: string, letters: number) => Math.max(1, Math.ceil(text.length / letters));
@@ -37,8 +42,8 @@ export function coverHeight({ title, summary, headlines }: Covered): number {
   return Math.ceil(640 * (630 / 1200) + words + list + 110);
 }
 
-/** `/embed/decks/<id>/index.html`: what a deck is about, slide by slide, with links into it. No script. */
-export function coverPage({ id, title, summary, headlines, alt, version, site, css }: CoverPage): string {
+/** `/embed/deck-<id>/index.html`: what a deck is about, slide by slide, with links into it. No script. */
+export function coverPage({ id, title, summary, headlines, alt, version, site, css, policy }: CoverPage): string {
   const at = { base: ROOT, deck: id, view: DEFAULT_VIEW };
   const page = renderToStaticMarkup(
     <html lang="en">
@@ -83,5 +88,5 @@ export function coverPage({ id, title, summary, headlines, alt, version, site, c
       </body>
     </html>,
   );
-  return `<!doctype html>\n${page}\n`;
+  return `<!doctype html>\n${page.replace(CHARSET, `${CHARSET}${policy}`)}\n`;
 }

@@ -117,15 +117,23 @@ test("a deck's oEmbed answer frames its cover, which has no script, and links to
   const height = coverHeight(cover);
   const answer = deckOembed({ id: "oil-cap", title: cover.title, site: "https://a.example/x/", width: 664, height });
   expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 664, height });
-  expect(answer.html).toContain('<iframe src="https://a.example/x/embed/decks/oil-cap/"');
+  expect(answer.html).toContain('<iframe src="https://a.example/x/embed/deck-oil-cap/"');
   expect(answer.html).toContain('<a href="https://a.example/x/decks/oil-cap/">The &quot;cap&quot; &amp; the rest');
   expect(answer.html).not.toMatch(/<script|allow-scripts/);
   expect(answer.thumbnail_url).toBe("https://a.example/x/decks/oil-cap.png");
 });
 
 test("a cover leads to every slide, escapes every text and runs nothing", () => {
-  const page = coverPage({ ...cover, version: "2026.11.0", site: "https://a.example/x/", css: "assets/c.css" });
-  for (const n of [1, 2]) expect(page).toContain(`href="../../../decks/oil-cap/?slide=${n}"`);
+  const page = coverPage({
+    ...cover,
+    version: "2026.11.0",
+    site: "https://a.example/x/",
+    css: "assets/c.css",
+    policy: "<meta id=policy>",
+  });
+  for (const n of [1, 2]) expect(page).toContain(`href="../../decks/oil-cap/?slide=${n}"`);
+  expect(page.indexOf("<meta id=policy>")).toBeGreaterThan(0);
+  expect(page.indexOf("<meta id=policy>")).toBeLessThan(page.indexOf("<link"));
   expect(page).toContain("Then &lt;silence&gt;");
   expect(page).toContain('<link rel="canonical" href="https://a.example/x/decks/oil-cap/"/>');
   expect(page).not.toMatch(/<script|style=/);
