@@ -240,3 +240,69 @@ describe("writing", () => {
     expect(addressOf({ pathname: "/", search: "?unit=t", hash: "" }, DEFAULT_VIEW)).toBe("/");
   });
 });
+
+describe("what could not be used", () => {
+  test("is told up to a number, then counted", () => {
+    const query = Array.from({ length: MAX_IGNORED + 3 }, (_, i) => `odd${i}=1`).join("&");
+    const { ignored } = parseView(query);
+    expect(ignored).toHaveLength(MAX_IGNORED + 1);
+    expect(ignored.at(-1)).toEqual({ key: "", raw: "", why: "3 more parts of the address were not used." });
+    expect(parseView("odd=1").ignored).toHaveLength(1);
+  });
+
+  test("is shown whole up to 60 letters, and cut beyond", () => {
+    const raw = (length: number) => parseView(`odd=${"x".repeat(length)}`).ignored[0]?.raw;
+    expect(raw(60)).toBe("x".repeat(60));
+    expect(raw(61)).toBe(`${"x".repeat(60)}…`);
+  });
+
+  test("an address as long as allowed is read whole; a longer one says under no key what was done", () => {
+    const head = "host=RUS&q=";
+    const whole = parseView(head + "x".repeat(MAX_ADDRESS - head.length));
+    expect(whole.ignored.map((i) => i.why)).not.toContain("The address is too long: only its beginning was read.");
+    const long = parseView(head + "x".repeat(MAX_ADDRESS));
+    expect(long.view.host).toEqual(["RUS"]);
+    expect(long.ignored[0]).toMatchObject({ key: "", why: "The address is too long: only its beginning was read." });
+  });
+
+  test("of a list too long for its key, the rest is named", () => {
+    const many = "AFG,ALB,DZA,AND,AGO,ARG,ARM,AUS,AUT,AZE";
+    const { view: read, ignored } = parseView(`supplier=${many},AFG`);
+    expect(read.supplier).toHaveLength(8);
+    expect(ignored.map((i) => [i.raw, i.why])).toEqual([
+      ["AUT", "No more than 8 values can be chosen here."],
+      ["AZE", "No more than 8 values can be chosen here."],
+    ]);
+    expect(parseView("supplier=nowhere").view.supplier).toEqual([]);
+  });
+
+  test("a sector is small letters and underscores from end to end", () => {
+    expect(parseView("sector=Fishing").view.sector).toEqual(["fishing"]);
+    for (const bad of ["1fishing", "fishing1", "fish-ing"]) {
+      const { view: read, ignored } = parseView(`sector=${bad}`);
+      expect(read.sector, bad).toEqual([]);
+      expect(ignored, bad).toHaveLength(1);
+    }
+  });
+});
+
+test("a window of one day stands as it is; the same days written in two ways are not turned", () => {
+  expect(tidyView(view({ from: day("2018"), to: day("2018-01-01") }))).toMatchObject({
+    from: "2018",
+    to: "2018-01-01",
+  });
+});
+
+test("the address at a place without a view has no question mark, and keeps one inside what others wrote", () => {
+  expect(addressOf({ pathname: "/oil/", search: "?host=RUS", hash: "#x" }, DEFAULT_VIEW)).toBe("/oil/#x");
+  expect(addressOf({ pathname: "/decks/", search: "?slide=2&&host=RUS", hash: "" }, DEFAULT_VIEW)).toBe(
+    "/decks/?slide=2",
+  );
+  expect(addressOf({ pathname: "/workbench/", search: "?w=a?b", hash: "" }, DEFAULT_VIEW)).toBe("/workbench/?w=a?b");
+});
+
+test("control characters become room, halves of signs a mark for what is lost", () => {
+  expect(encode("a\u0000b")).toBe("a+b");
+  expect(encode("a\ud800b")).toBe(`a${encodeURIComponent("\ufffd")}b`);
+  expect(encode("(it's)*!")).toBe("%28it%27s%29%2A%21");
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Iso3, IsoDate } from "../record/units";
 import { formatView, parseView } from "./codec";
-import { accepts, clearFilters, describeView, FILTER_KEYS, isDefault, withoutKey } from "./filters";
+import { accepts, clearFilters, describeView, FILTER_KEYS, isDefault, searchFor, withoutKey } from "./filters";
 import { chooseLaw, isBareLaw, type LawRow, openLaw } from "./law";
 import { DEFAULT_VIEW, type View } from "./view";
 
@@ -89,5 +89,58 @@ describe("a law", () => {
     expect(openLaw({ ...link, ...patch }, ended)).toBeNull();
     expect(openLaw(link, running)).toBeNull();
     expect(openLaw(at("law=m2397-labour&unit=t"), ended)).toMatchObject({ unit: "t", from: "2017-12-22" });
+  });
+});
+
+describe("describeView, one and many of each list", () => {
+  test.each([
+    ["host=RUS", "host Russia"],
+    ["supplier=CHN,RUS", "suppliers China, Russia"],
+    ["basis=estimate,reported_to_un", "bases reported to the UN, estimate"],
+    ["lane=national", "lane national"],
+    ["sector=construction,food_processing", "sectors construction, food processing"],
+  ])("%s: %s", (query, words) => {
+    expect(describeView(at(query), name)).toBe(words);
+  });
+
+  test("words of a search without the room around them; room alone is no search", () => {
+    expect(describeView({ ...DEFAULT_VIEW, q: "  Kuwait " }, name)).toBe("matching “Kuwait”");
+    expect(describeView({ ...DEFAULT_VIEW, q: "  " }, name)).toBe("");
+  });
+});
+
+describe("withoutKey", () => {
+  test("takes a rule along with the last end of its window, and with nothing else", () => {
+    const view = at("law=m2397-refined&from=2018&to=2019&host=RUS");
+    expect(withoutKey(view, "from").law).toBe("m2397-refined");
+    expect(withoutKey(withoutKey(view, "from"), "to").law).toBeNull();
+    expect(withoutKey(withoutKey(view, "to"), "from").law).toBeNull();
+    const bare = { ...view, from: null, to: null };
+    expect(withoutKey(bare, "host")).toMatchObject({ law: "m2397-refined", host: [] });
+  });
+});
+
+describe("isBareLaw", () => {
+  test.each([
+    ["law=m2397-labour", true],
+    ["law=m2397-labour&from=2018", false],
+    ["law=m2397-labour&to=2018", false],
+    ["from=2018", false],
+    ["", false],
+  ])("%s: %s", (query, bare) => {
+    expect(isBareLaw(at(query))).toBe(bare);
+  });
+});
+
+describe("searchFor", () => {
+  const has = (needle: string) => "kuwait, qatar".includes(needle);
+  test("words that are found are the search, in any case, without the room around them", () => {
+    expect(searchFor(" Kuwait ", "host", has)).toEqual({ q: "Kuwait", before: "" });
+  });
+  test("no words are no search, and are not looked for", () => {
+    expect(searchFor("  ", "host", () => false)).toEqual({ q: "", before: "" });
+  });
+  test("words that are not found leave the figure as it is, and it says so", () => {
+    expect(searchFor("Oslo", "host", has)).toEqual({ q: "", before: "No host matches “Oslo”; all are shown. " });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Iso3, IsoDate } from "../record/units";
 import { type Ignored, parseView } from "./codec";
-import { type HistoryHost, joinHistory, URL_GAP_MS } from "./history";
+import { browserHost, type HistoryHost, joinHistory, URL_GAP_MS } from "./history";
 import { createViewStore } from "./store";
 
 /** A browser with entries to go back to, a clock moved by hand, and a limit on changes of the address. */
@@ -266,4 +266,31 @@ describe("the browser", () => {
     expect(calls).toEqual(["replace"]);
     expect(listeners.size).toBe(0);
   });
+});
+
+test("the real browser is asked for its steps back and its leaving, and let go of again", () => {
+  const heard: string[] = [];
+  const win = Object.assign(new EventTarget(), {
+    location: { pathname: "/", search: "", hash: "" },
+    history: {},
+    performance: { now: () => 42 },
+    setTimeout: (run: () => void, ms: number) => {
+      heard.push(`in ${ms}`);
+      run();
+      return 7;
+    },
+    clearTimeout: (id: number) => heard.push(`not ${id}`),
+  }) as unknown as Window;
+  const host = browserHost(win);
+  const stopPop = host.onPop(() => heard.push("pop"));
+  const stopLeave = host.onLeave(() => heard.push("leave"));
+  win.dispatchEvent(new Event("popstate"));
+  win.dispatchEvent(new Event("pagehide"));
+  stopPop();
+  stopLeave();
+  win.dispatchEvent(new Event("popstate"));
+  win.dispatchEvent(new Event("pagehide"));
+  host.later(() => heard.push("later"), 30)();
+  expect(heard).toEqual(["pop", "leave", "in 30", "later", "not 7"]);
+  expect(host.now()).toBe(42);
 });
