@@ -58,6 +58,7 @@ test("after Keep offline the site works with the network off, and says which ver
     await expect(page.locator("main h1")).toBeVisible();
     await expect(page.locator(".trouble")).toHaveCount(0);
   }
+  await expect(page.locator("html:not([data-asleep])")).toBeAttached();
   await page.keyboard.press("/");
   await page.getByRole("combobox").fill("2397");
   await expect(page.getByRole("option").first()).toBeVisible();

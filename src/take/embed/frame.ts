@@ -81,9 +81,9 @@ function start(): void {
     if (first) {
       fitting = true;
       root.dataset["fitting"] = "";
-      void first.then(() => {
+      void first.then((stands) => {
         fitting = false;
-        delete root.dataset["fitting"];
+        if (stands) delete root.dataset["fitting"];
         reporter.tell();
       });
     }

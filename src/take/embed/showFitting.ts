@@ -16,8 +16,8 @@ function documentAt(href: string): Promise<Document | null> {
 }
 
 /**
- * Shows the built picture whose width fits the place, for the page itself holds but two. Resolves to false at once where
- * nothing had to be fetched, else when the right picture stands there, or cannot be had.
+ * Shows the built picture whose width fits the place, for the page itself holds but two. Gives false at once where
+ * nothing had to be fetched; else it resolves to whether the right picture stands there.
  */
 export function showFitting(embed: HTMLElement): Promise<boolean> | false {
   const slot = embed.querySelector<HTMLElement>("[data-still] .slot");
@@ -30,6 +30,6 @@ export function showFitting(embed: HTMLElement): Promise<boolean> | false {
   return documentAt(new URL(`${want}.html`, location.href).href).then((page) => {
     const drawing = page?.querySelector("main");
     if (drawing && box.dataset["px"] === String(want)) box.replaceChildren(...drawing.childNodes);
-    return true;
+    return drawing != null;
   });
 }
