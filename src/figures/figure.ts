@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 import type { DrawProps, FigureId, Model, RecordOf } from "./model";
+import type { Shorter } from "./short";
 
 /** A plot inside a figure's drawing on whose axis a value in its unit can be laid. Pixels. */
 export interface Plane {
@@ -37,6 +38,8 @@ export interface Figure<M extends Model = Model, N extends TableName = TableName
   readonly Controls?: ComponentType<{ readonly model: M; readonly view: View }>;
   /** Plots on whose axes something else in the same unit can be laid; left out where the axes do not allow it. */
   readonly planes?: (model: M, width: number) => Planes;
+  /** How its drawing is shortened where nothing scrolls; without it, the drawing is only made smaller. */
+  readonly shorter?: Shorter<M>;
   /** Keys of the view that change this figure; the others leave its model as it is. */
   readonly reads: readonly (keyof View)[];
 }

@@ -4,12 +4,13 @@ import { STANDING_WORDS, standingOf } from "../../record/verdicts";
 import type { DrawProps } from "../model";
 import type { ClaimsModel } from "./model";
 import { Picture } from "./Picture";
-import { claimsLayout, LINE, PAD, type RowLayout, SMALL, VERDICT } from "./rowLayout";
+import { BARE_PAD, claimsLayout, LINE, PAD, type RowLayout, SMALL, VERDICT } from "./rowLayout";
 
 /** The words of a claim: what was said, by whom, about what; the verdict beside or above. */
 function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narrow: boolean; readonly width: number }) {
   const { item } = row;
-  const top = PAD + 12 + (narrow ? LINE + 4 : 0);
+  const pad = row.picture ? PAD : BARE_PAD;
+  const top = pad + 12 + (narrow ? LINE + 4 : 0);
   const byTop = top + row.claim.length * LINE;
   return (
     <g>
@@ -17,7 +18,7 @@ function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narro
         x={0}
         y={2}
         width={narrow ? width : row.textWidth}
-        height={narrow ? row.pictureY + PAD : row.height - 4}
+        height={narrow ? row.pictureY + pad : row.height - 4}
         fill="none"
         pointerEvents="all"
       />
@@ -32,12 +33,16 @@ function Words({ row, narrow, width }: { readonly row: RowLayout; readonly narro
           {line}
         </text>
       ))}
-      <text className="label strong" x={narrow ? 0 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 14}>
+      <text
+        className="label strong"
+        x={narrow ? 0 : width - VERDICT}
+        y={narrow ? pad + 10 : pad + (row.picture ? 14 : 12)}
+      >
         {item.verdict ? "" : "verdict "}
         {STANDING_WORDS[standingOf(item.verdict)]}
       </text>
-      {item.verdict === null && (
-        <text className="quiet" x={narrow ? 96 : width - VERDICT} y={narrow ? PAD + 10 : PAD + 30}>
+      {item.verdict === null && row.picture && (
+        <text className="quiet" x={narrow ? 96 : width - VERDICT} y={narrow ? pad + 10 : pad + 30}>
           rests on later
         </text>
       )}
@@ -68,9 +73,11 @@ export function Draw({ model, width, pick }: DrawProps<ClaimsModel>) {
               >
                 <Words row={row} narrow={layout.narrow} width={width} />
               </g>
-              <g transform={`translate(0,${row.pictureY + PAD})`}>
-                <Picture item={row.item} layout={row.picture} pick={pick} />
-              </g>
+              {row.picture && (
+                <g transform={`translate(0,${row.pictureY + PAD})`}>
+                  <Picture item={row.item} layout={row.picture} pick={pick} />
+                </g>
+              )}
             </g>
           ))}
         </g>

@@ -3,6 +3,7 @@ import { Draw } from "./Draw";
 import { CLAIM_NEEDS } from "./find";
 import { Key } from "./Key";
 import { model } from "./model";
+import { shorter } from "./short";
 
 export const figure = defineFigure({
   id: "claims",
@@ -11,5 +12,6 @@ export const figure = defineFigure({
   model,
   Draw,
   Key,
+  shorter,
   reads: ["from", "to", "host", "supplier", "basis", "q", "asof"],
 });

@@ -19,6 +19,8 @@ export interface ClaimsModel extends Model {
   readonly groups: readonly ClaimGroup[];
   readonly items: readonly ClaimItem[];
   readonly counts: ReadonlyMap<Standing, number>;
+  /** Drawn as a list of claims and verdicts, without what the record holds beside them. */
+  readonly bare?: boolean;
 }
 
 export const ARTICLE_TITLE = "The article of 7 February 2018";

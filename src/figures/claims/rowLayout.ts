@@ -10,6 +10,7 @@ const SMALL = 15;
 const VERDICT = 104;
 const GAP = 16;
 const PAD = 10;
+export const BARE_PAD = 4;
 
 /** One claim as a row: its words, its picture, its verdict. Pixels, from the top of the row. */
 export interface RowLayout {
@@ -18,7 +19,8 @@ export interface RowLayout {
   readonly by: readonly string[];
   readonly quantity: readonly string[];
   readonly textWidth: number;
-  readonly picture: PictureLayout;
+  /** Null in a list without pictures. */
+  readonly picture: PictureLayout | null;
   /** Where the picture stands below the row's top. */
   readonly pictureY: number;
   readonly height: number;
@@ -75,6 +77,15 @@ function makeRow(item: ClaimItem, width: number): RowLayout {
   };
 }
 
+/** A row of a list: the claim on the line of its verdict. */
+function bareRow(item: ClaimItem, width: number): RowLayout {
+  const narrow = width < NARROW_PX;
+  const textWidth = narrow ? width : width - VERDICT - GAP;
+  const claim = wrapText(item.row.claim.replaceAll(" %", "\u00a0%"), textWidth, 14.6);
+  const height = 2 * BARE_PAD + claim.length * LINE + (narrow ? LINE + 4 : 0);
+  return { item, claim, by: [], quantity: [], textWidth, picture: null, pictureY: height - 2 * BARE_PAD, height };
+}
+
 function rowOf(item: ClaimItem, width: number): RowLayout {
   const by = cache.get(item) ?? new Map<number, RowLayout>();
   cache.set(item, by);
@@ -97,7 +108,7 @@ export function claimsLayout(model: ClaimsModel, width: number): ClaimsLayout {
     const at = y;
     y += HEADING;
     const rows = g.items.map((item) => {
-      const row = { ...rowOf(item, width), y };
+      const row = { ...(model.bare ? bareRow : rowOf)(item, width), y };
       y += row.height;
       return row;
     });

@@ -3,6 +3,7 @@ import { Controls } from "./Controls";
 import { Draw } from "./Draw";
 import { StockKey } from "./Key";
 import { model } from "./model";
+import { shorter } from "./short";
 
 export const figure = defineFigure({
   id: "labour-stock",
@@ -12,5 +13,6 @@ export const figure = defineFigure({
   Draw,
   Key: StockKey,
   Controls,
+  shorter,
   reads: ["from", "to", "host", "basis", "sector", "q", "asof"],
 });

@@ -3,6 +3,7 @@ import { Controls } from "./Controls";
 import { Draw } from "./Draw";
 import { MeasuresKey } from "./Key";
 import { model } from "./model";
+import { shorter } from "./short";
 
 export const figure = defineFigure({
   id: "measures",
@@ -12,5 +13,6 @@ export const figure = defineFigure({
   Draw,
   Key: MeasuresKey,
   Controls,
+  shorter,
   reads: ["from", "to", "q", "asof", "law", "pick"],
 });

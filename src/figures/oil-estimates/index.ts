@@ -3,6 +3,7 @@ import { Controls } from "./Controls";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { model } from "./model";
+import { shorter } from "./short";
 
 export const figure = defineFigure({
   id: "oil-estimates",
@@ -12,5 +13,6 @@ export const figure = defineFigure({
   Draw,
   Key,
   Controls,
+  shorter,
   reads: ["from", "to", "supplier", "basis", "unit", "laden", "asof"],
 });

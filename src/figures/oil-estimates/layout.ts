@@ -54,6 +54,7 @@ const ROW = 17;
 const COUNTS = 110;
 /** Height all bands share, and the most one may take. Pixels. */
 const ALL = 560;
+const ALL_LOW = 250;
 const MOST = 230;
 const LEAST = 40;
 
@@ -160,7 +161,7 @@ export function estimatesLayout(
   const tops = model.bands.map((b) => Math.max(floor, ...b.marks.map((m) => m.estimate.high)));
   const sum = tops.reduce((a, b) => a + b, 0);
   const max = Math.max(1, ...tops);
-  const room = narrow ? 470 : ALL;
+  const room = model.low ? ALL_LOW : narrow ? 470 : ALL;
   const perPixel = Math.max(sum / room, max / MOST);
   const claimed = claim && isCount(claim) ? null : claimedBand(model.bands, claim);
   let y0 = TOP;

@@ -31,6 +31,8 @@ export interface OilEstimatesModel extends Model {
   /** The caps' limit in the unit shown; 0 where none applied. */
   readonly limit: number;
   readonly laden: number | null;
+  /** Bands are drawn lower, for a place that cannot be scrolled. */
+  readonly low?: boolean;
 }
 
 type Needs = "petroleum-estimates" | "petroleum-monthly" | "petroleum-totals" | "measures";

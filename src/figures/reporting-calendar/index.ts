@@ -2,6 +2,7 @@ import { defineFigure } from "../figure";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { model } from "./model";
+import { shorter } from "./short";
 
 export const figure = defineFigure({
   id: "reporting-calendar",
@@ -10,5 +11,6 @@ export const figure = defineFigure({
   model,
   Draw,
   Key,
+  shorter,
   reads: ["from", "to", "host", "supplier", "basis", "unit", "asof"],
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import type { FigureId, RecordOf } from "../../figures/model";
+import { leftWords } from "../../figures/short";
 import type { TableName } from "../../record/tables";
 import { useView } from "../../view/useView";
 import { useModel } from "../model";
@@ -7,37 +8,12 @@ import { usePickedClaim } from "../overlay";
 import { useFigure } from "../site";
 import { Guard, Trouble } from "../Trouble";
 import { useTables } from "../tables";
+import { type Box, begin, type Chosen, MOST, measured, type Search, tryOf } from "./fitting";
 
-/** Widths at which a figure is tried; the narrow ones come out with the larger type. CSS pixels. */
-const WIDTHS = [440, 560, 700, 860, 1040, 1240] as const;
-/** Type of charts is 12 px: on a slide it is never shown smaller than this many times that; rather it scrolls. */
-const LEAST = 0.92;
-const MOST = 2.6;
-/** A narrower drawing wins over a wider one that fills this much more of the place. */
-const NEAR = 0.06;
-
-interface Box {
-  readonly w: number;
-  readonly h: number;
-}
-
-interface Chosen {
+interface Try {
   readonly width: number;
-  readonly scale: number;
-  readonly scrolls: boolean;
-}
-
-/** The width at which a drawing fills its place best, from its heights at the tried widths. */
-export function choose(heights: readonly number[], box: Box, least = LEAST): Chosen {
-  const tried = WIDTHS.map((width, i) => {
-    const height = heights[i] ?? 1;
-    const scale = Math.min(box.w / width, box.h / height, MOST);
-    return { width, scale, fills: (width * height * scale ** 2) / (box.w * box.h) };
-  });
-  const best = tried.reduce((a, b) => (b.fills > a.fills + NEAR ? b : a));
-  if (best.scale >= least) return { width: best.width, scale: best.scale, scrolls: false };
-  const scale = Math.max(least, Math.min(1.5, box.w / 1040));
-  return { width: Math.floor(box.w / scale), scale, scrolls: true };
+  /** Parts the drawing keeps; null for all. */
+  readonly keep: number | null;
 }
 
 /** A very high drawing is cut at the foot in small, rather than shown as a thread. */
@@ -46,20 +22,31 @@ function small(box: Box, height: number): number {
   return whole < (box.w / 760) * 0.6 ? box.w / 760 : whole;
 }
 
-function Placed({ box, thumb, children }: { box: Box; thumb: boolean; children: (width: number) => ReactNode }) {
+function Placed({
+  box,
+  thumb,
+  parts,
+  children,
+}: {
+  readonly box: Box;
+  readonly thumb: boolean;
+  /** Parts the drawing can be cut to, less one; 0 where it cannot be shortened. */
+  readonly parts: number;
+  readonly children: (at: Try) => ReactNode;
+}) {
   const inner = useRef<HTMLDivElement>(null);
-  const [heights, setHeights] = useState<readonly number[]>([]);
+  const [search, setSearch] = useState<Search>(() => begin(box, parts));
   const [fit, setFit] = useState<Chosen | null>(null);
-  const tries = thumb ? 0 : WIDTHS.length;
-  const width = fit?.width ?? (thumb ? 760 : (WIDTHS[heights.length] ?? 860));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again after each try
+  const at: Try = fit ?? (thumb ? { width: 760, keep: null } : tryOf(search));
+  // Each try is drawn unseen, measured, and followed by the next before anything is painted.
   useLayoutEffect(() => {
     const el = inner.current;
     if (fit || !el) return;
-    if (thumb) setFit({ width: 760, scale: small(box, el.offsetHeight), scrolls: false });
-    else if (heights.length < tries) setHeights([...heights, el.offsetHeight]);
-    else setFit(choose(heights, box));
-  }, [heights, fit, thumb]);
+    if (thumb) return setFit({ width: 760, keep: null, scale: small(box, el.offsetHeight), scrolls: false });
+    const next = measured(search, el.offsetHeight);
+    if ("scale" in next) setFit(next);
+    else setSearch(next);
+  }, [search, fit, thumb, box]);
   // A brush may make the drawing higher or lower: the width stays, so that nothing jumps, and the scale follows.
   useLayoutEffect(() => {
     const el = inner.current;
@@ -85,9 +72,9 @@ function Placed({ box, thumb, children }: { box: Box; thumb: boolean; children: 
         <div
           ref={inner}
           className="fit-inner"
-          style={{ width, transform: `scale(${scale})`, visibility: fit ? undefined : "hidden" }}
+          style={{ width: at.width, transform: `scale(${scale})`, visibility: fit ? undefined : "hidden" }}
         >
-          {children(width)}
+          {children(at)}
         </div>
       </div>
     </div>
@@ -119,17 +106,23 @@ function Ready({ id, record, box, thumb }: { id: FigureId; record: RecordOf<Tabl
   const view = useView((v) => v);
   const model = useModel(figure, record, view);
   const claim = usePickedClaim();
-  const { Draw, Key, Controls } = figure;
+  const { Draw, Key, Controls, shorter } = figure;
+  const parts = shorter && !model.empty ? shorter.parts(model) : 0;
   if (model.empty) return <p className="nothing">Nothing on record for this window and these filters.</p>;
   return (
-    <Placed key={`${Math.round(box.w)}x${Math.round(box.h)}`} box={box} thumb={thumb}>
-      {(width) => (
-        <>
-          {Controls && !thumb && <Controls model={model} view={view} />}
-          <Draw model={model} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
-          {Key && !thumb && <Key model={model} />}
-        </>
-      )}
+    <Placed key={`${Math.round(box.w)}x${Math.round(box.h)}`} box={box} thumb={thumb} parts={parts - 1}>
+      {({ width, keep }) => {
+        const short = shorter && keep !== null && keep < parts ? shorter.keep(model, keep) : null;
+        const drawn = short?.model ?? model;
+        return (
+          <>
+            {Controls && !thumb && <Controls model={model} view={view} />}
+            <Draw model={drawn} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
+            {Key && !thumb && <Key model={drawn} />}
+            {short?.left && <p className="fit-left">{leftWords(short.left)}</p>}
+          </>
+        );
+      }}
     </Placed>
   );
 }

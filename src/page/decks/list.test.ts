@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { figuresOf } from "../../brief/deck";
 import { SHIPPED } from "../../brief/shipped";
-import { choose } from "./Fit";
+import { choose } from "./fitting";
 import { DECK_LIST } from "./list";
 
 test("the list tells of each deck what its file tells", () => {

@@ -1,0 +1,35 @@
+import { figure } from "../record/names";
+
+/** A model with some of its parts left out of the drawing; finding, table, rows and sources stay those of the whole. */
+export interface Short<M> {
+  readonly model: M;
+  /** What the drawing leaves out, to be said beside it: "14 more states"; empty where it is only drawn lower. */
+  readonly left: string;
+}
+
+/**
+ * How a high figure is shown where nothing can be scrolled: on a wall, on a slide. `parts` is how many parts its drawing
+ * has; `keep` leaves the first `n` of them, from 1 to `parts - 1`.
+ */
+export interface Shorter<M> {
+  readonly parts: (model: M) => number;
+  readonly keep: (model: M, n: number) => Short<M>;
+}
+
+/** "1 more state", "14 more states". */
+export const moreOf = (n: number, one: string, many = `${one}s`) => `${figure(n)} more ${n === 1 ? one : many}`;
+
+/** The sentence beside a shortened drawing; empty where nothing is left out. */
+export const leftWords = (left: string) => (left ? `Not drawn here: ${left}. The whole figure is in the atlas.` : "");
+
+/** The most parts that fit: the largest n from 1 to `most` for which `fits` holds, where it holds for all below; else 1. */
+export function mostParts(most: number, fits: (n: number) => boolean): number {
+  let low = 1;
+  let high = Math.max(1, most);
+  while (low < high) {
+    const mid = Math.ceil((low + high) / 2);
+    if (fits(mid)) low = mid;
+    else high = mid - 1;
+  }
+  return low;
+}

@@ -1,0 +1,83 @@
+/** Widths at which a figure is tried; the narrow ones come out with the larger type. CSS pixels. */
+const WIDTHS = [440, 560, 700, 860, 1040, 1240] as const;
+/** Type of charts is 12 px: on a slide it is never shown smaller than this many times that; rather it scrolls. */
+const LEAST = 0.92;
+export const MOST = 2.6;
+/** A narrower drawing wins over a wider one that fills this much more of the place. */
+const NEAR = 0.06;
+/** On a large wall type is larger: a drawing that can be shortened is, before its type gets smaller than this. */
+const wanted = (box: Box) => Math.max(LEAST, Math.min(1.36, box.w / 1300));
+
+export interface Box {
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Chosen {
+  readonly width: number;
+  /** Parts of the drawing that are shown; null for all. */
+  readonly keep: number | null;
+  readonly scale: number;
+  readonly scrolls: boolean;
+}
+
+/** The way to the drawing that fills a place best: first whole at each width, then, too high for that, with fewer parts. */
+export interface Search {
+  readonly box: Box;
+  /** Most parts a shortened drawing has; 0 where it cannot be shortened. */
+  readonly parts: number;
+  readonly heights: readonly number[];
+  /** Bounds between which the largest number of parts that fits is looked for; null while it is whole. */
+  readonly bounds: { readonly low: number; readonly high: number } | null;
+}
+
+export const begin = (box: Box, parts: number): Search => ({ box, parts, heights: [], bounds: null });
+
+/** The width of a shortened drawing: the widest at which its type is large enough. */
+function shortWidth(box: Box): number {
+  return WIDTHS.filter((w) => box.w / w >= wanted(box)).at(-1) ?? WIDTHS[0];
+}
+
+const middle = ({ low, high }: { readonly low: number; readonly high: number }) => Math.ceil((low + high) / 2);
+
+/** What is to be drawn and measured next. */
+export function tryOf({ box, heights, bounds }: Search): Pick<Chosen, "width" | "keep"> {
+  if (bounds) return { width: shortWidth(box), keep: middle(bounds) };
+  return { width: WIDTHS[heights.length] ?? 860, keep: null };
+}
+
+/** The width at which a whole drawing fills its place best, from its heights at the tried widths. */
+export function choose(heights: readonly number[], box: Box): Chosen {
+  const tried = WIDTHS.map((width, i) => {
+    const height = heights[i] ?? 1;
+    const scale = Math.min(box.w / width, box.h / height, MOST);
+    return { width, scale, fills: (width * height * scale ** 2) / (box.w * box.h) };
+  });
+  const best = tried.reduce((a, b) => (b.fills > a.fills + NEAR ? b : a));
+  if (best.scale >= LEAST) return { width: best.width, keep: null, scale: best.scale, scrolls: false };
+  return scrolling(box, null);
+}
+
+function scrolling(box: Box, keep: number | null): Chosen {
+  const scale = Math.max(LEAST, Math.min(1.5, box.w / 1040));
+  return { width: Math.floor(box.w / scale), keep, scale, scrolls: true };
+}
+
+/** What follows from the height of a try: another one, or the choice. */
+export function measured(search: Search, height: number): Search | Chosen {
+  const { box, parts, bounds } = search;
+  if (!bounds) {
+    const heights = [...search.heights, height];
+    if (heights.length < WIDTHS.length) return { ...search, heights };
+    const whole = choose(heights, box);
+    if (parts < 1 || (!whole.scrolls && whole.scale >= wanted(box))) return whole;
+    return { ...search, heights, bounds: { low: 1, high: parts } };
+  }
+  const width = shortWidth(box);
+  const keep = middle(bounds);
+  const scale = Math.min(box.w / width, box.h / height, MOST);
+  const fits = scale >= box.w / width - 1e-9;
+  const last = bounds.low === bounds.high;
+  if (last) return scale >= LEAST * 0.9 ? { width, keep, scale, scrolls: false } : scrolling(box, keep);
+  return { ...search, bounds: fits ? { ...bounds, low: keep } : { ...bounds, high: keep - 1 } };
+}
