@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { expect, test } from "./atlas";
+import { expect, expectFaults, open, test } from "./atlas";
 
 test("a deck is saved for PowerPoint: editable charts, pictures, notes with sources, words for who cannot see", async ({
   page,
 }) => {
   test.slow();
-  await page.goto("/decks/");
-  await page.getByRole("main").locator("a[href*='decks/']").first().click();
-  await expect(page.locator("h1")).toBeVisible();
+  await open(page, "/decks/december-2019/");
   const slides = await page.locator(".slides .slide").count();
   const saved = page.waitForEvent("download", { timeout: 90_000 });
   await page.getByRole("button", { name: "Save for PowerPoint" }).click();
@@ -42,4 +40,30 @@ test("a deck is saved for PowerPoint: editable charts, pictures, notes with sour
     expect(text(`ppt/slides/slide${n}.xml`)).toMatch(/descr="Chart: /);
     expect(text(`ppt/notesSlides/notesSlide${n}.xml`)).toContain("Cite: North Korea Sanctions Atlas");
   }
+});
+
+test("where code does not come, the reader is told and can ask again; no click is left without an answer", async ({
+  page,
+}) => {
+  expectFaults(page);
+  await open(page, "/decks/oil-cap/");
+  const save = page.getByRole("button", { name: "Save for PowerPoint" });
+  await page.route(/\/assets\/pptx/, (route) => route.abort());
+  await save.click();
+  await expect(page.locator(".deck-file-said")).toContainText("The file could not be made. Check the connection");
+  await expect(save).toBeEnabled();
+});
+
+test("a font that does not come holds no file up", async ({ page }) => {
+  test.slow();
+  expectFaults(page);
+  await page.route(/\.woff2/, (route) =>
+    route.request().resourceType() === "fetch" ? route.abort() : route.continue(),
+  );
+  await open(page, "/decks/article-checked/");
+  const [file] = await Promise.all([
+    page.waitForEvent("download", { timeout: 90_000 }),
+    page.getByRole("button", { name: "Save for PowerPoint" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("an-article-checked.pptx");
 });

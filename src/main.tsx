@@ -40,7 +40,8 @@ async function start(): Promise<void> {
   const app = document.getElementById("app");
   if (!app) return;
   const here = siteHere();
-  const client = new QueryClient();
+  // The browser's word on the network is no reason to wait: what is kept offline answers without one.
+  const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
   const { view, ignored } = parseView(location.search);
   viewStore.set(view, "silent");
   setIgnored(ignored);

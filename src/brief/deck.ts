@@ -1,4 +1,5 @@
 import { FIGURE_IDS, type FigureId } from "../figures/model";
+import { isDate } from "../record/day";
 import { formatView, parseView } from "../view/codec";
 import { DEFAULT_VIEW } from "../view/view";
 
@@ -20,6 +21,11 @@ export interface Slide {
   readonly note: string;
   /** One line written over the chart; empty where there is none. */
   readonly annotation: string;
+  /**
+   * Where on the chart the annotation points: a date, or a date and a value in the figure's unit, as `2019-12` or
+   * `2019-12,466309`. Absent where it stands over the chart as a whole.
+   */
+  readonly at?: string;
 }
 
 /** An ordered list of views with headline and note, for a briefing. */
@@ -66,6 +72,13 @@ export function slideQuery(query: string): string {
   return formatView({ ...view, theme: DEFAULT_VIEW.theme, v: null });
 }
 
+/** A place on a chart in its canonical form; null for what is none: a date that does not exist, a value below zero. */
+export function placeOf(text: string): string | null {
+  const [, date = "", amount] = /^\s*([\d-]{4,10})\s*(?:,\s*(\d{1,15}(?:\.\d{1,6})?)\s*)?$/.exec(text) ?? [];
+  if (!isDate(date)) return null;
+  return amount === undefined ? date : `${date},${Number(amount)}`;
+}
+
 /** A text of a slide: control signs are no text, and what is too long is cut. */
 function textOf(value: unknown, key: keyof typeof MAX_TEXT): string {
   if (typeof value !== "string") return "";
@@ -88,6 +101,10 @@ function slideOf(raw: unknown, n: number, used: Set<string>, notes: string[]): S
   const given = typeof raw["id"] === "string" && /^[\w-]{1,40}$/.test(raw["id"]) ? raw["id"] : "";
   const id = given !== "" && !used.has(given) ? given : freshId(used, n);
   used.add(id);
+  const place = typeof raw["at"] === "string" && raw["at"].trim() !== "" ? raw["at"] : null;
+  const at = place === null ? null : placeOf(place);
+  if (place !== null && at === null)
+    notes.push(`Slide ${n}: the place of its annotation was not understood and not used.`);
   return {
     id,
     figure: raw["figure"],
@@ -95,6 +112,7 @@ function slideOf(raw: unknown, n: number, used: Set<string>, notes: string[]): S
     headline: textOf(raw["headline"], "headline"),
     note: textOf(raw["note"], "note"),
     annotation: textOf(raw["annotation"], "annotation"),
+    ...(at === null ? {} : { at }),
   };
 }
 

@@ -38,6 +38,16 @@ export function edited(deck: Deck, id: string, change: Partial<Omit<Slide, "id">
   return { ...deck, slides: deck.slides.map((s) => (s.id === id ? { ...s, ...change } : s)) };
 }
 
+/** A deck with the annotation of a slide at a place on its chart; null takes it off. */
+export function placed(deck: Deck, id: string, at: string | null): Deck {
+  const slides = deck.slides.map((s) => {
+    if (s.id !== id) return s;
+    const { at: _, ...rest } = s;
+    return at === null ? rest : { ...rest, at };
+  });
+  return { ...deck, slides };
+}
+
 /** The slides of another deck put behind the own ones, with ids of their own. */
 export function joined(deck: Deck, other: Deck): Deck {
   return other.slides.reduce((all, { id: _, ...slide }) => added(all, slide), deck);

@@ -3,11 +3,25 @@ import { pointer } from "../view/pointer";
 import { ViewContext } from "../view/useView";
 import type { Frame } from "./frame";
 import { attachPlot, type Hands } from "./hands";
+import { NoteOver } from "./NoteOver";
+import { type Note, NoteContext, placeNote } from "./note";
 import type { TimeScale } from "./scale";
 import { wrapText } from "./text";
 
 /** Height of a line of a note. Pixels. */
 const NOTE = 16;
+
+/** Where a note points to: pixels from the left and top; without a height it runs down the whole chart. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number | null;
+}
+
+function onTime(scale: TimeScale, { at }: Note): Spot | null {
+  if (at.end < scale.span.start || at.start > scale.span.end) return null;
+  const x = (Math.max(scale.x0, scale.x(at.start)) + Math.min(scale.x1, scale.xEnd(at.end))) / 2;
+  return { x, y: null };
+}
 
 /**
  * The SVG of a figure. With a time `scale` it carries the shared crosshair and can be dragged across to zoom; without
@@ -19,6 +33,7 @@ export function Plot({
   scale,
   label,
   note = "",
+  spot,
   children,
 }: {
   readonly frame: Frame;
@@ -27,6 +42,8 @@ export function Plot({
   readonly label: string;
   /** A sentence under the drawing on what could not be drawn; it makes the drawing taller. */
   readonly note?: string | undefined;
+  /** Where a note on this chart points to, of a chart that has no time scale, or has one scale for values. */
+  readonly spot?: (note: Note) => Spot | null;
   readonly children: ReactNode;
 }) {
   const svg = useRef<SVGSVGElement>(null);
@@ -41,14 +58,18 @@ export function Plot({
     hands.current?.place(frame, scale ?? null);
   });
   const lines = note ? wrapText(note, frame.width / 1.08, 12) : [];
+  const asked = useContext(NoteContext);
+  const to = asked ? (spot ? spot(asked) : scale ? onTime(scale, asked) : null) : null;
+  const over = asked && to ? placeNote(asked.text, to.x, frame.width) : null;
+  const room = over?.room ?? 0;
   const height = frame.height + (lines.length > 0 ? lines.length * NOTE + 8 : 0);
   return (
     <svg
       ref={svg}
       className="plot"
       width={frame.width}
-      height={height}
-      viewBox={`0 0 ${frame.width} ${height}`}
+      height={height + room}
+      viewBox={`0 ${-room} ${frame.width} ${height + room}`}
       role="group"
       aria-label={label}
       tabIndex={0}
@@ -63,6 +84,7 @@ export function Plot({
           ))}
         </text>
       )}
+      {over && to && <NoteOver place={over} y={to.y ?? frame.height - frame.bottom} dot={to.y !== null} />}
       {scale && (
         <g className="crosshair" data-crosshair="" display="none" aria-hidden="true">
           <line y1={frame.top} y2={frame.height - frame.bottom} />

@@ -1,8 +1,10 @@
 import { createElement, type ReactNode } from "react";
 import { Hatches } from "../chart/Hatches";
+import { type Note, NoteContext } from "../chart/note";
 import type { Claimed } from "../figures/claimed";
 import type { Figure } from "../figures/figure";
 import type { Model } from "../figures/model";
+import { leftWords } from "../figures/short";
 import type { View } from "../view/view";
 import { type Carried, LICENCE, publishersLine, versionLine } from "./carried";
 import { ATLAS } from "./cite";
@@ -39,6 +41,8 @@ export interface Subject {
   readonly theme: "light" | "dark";
   /** The picked claim, drawn over the marks. */
   readonly claim?: Claimed | null;
+  /** Words on the chart, of a slide. */
+  readonly note?: Note | null;
 }
 
 export const SANS =
@@ -74,14 +78,20 @@ export interface Trim {
   readonly brief?: boolean;
   /** Makes only the height. */
   readonly measured?: boolean;
+  /** For a slide that has headline, finding and sources of its own: title, drawing and key alone. */
+  readonly bare?: boolean;
+  /** Parts a drawing that can be shortened keeps; all without it. */
+  readonly keep?: number;
   /** Height at which a drawing too tall to be read is cut, with a word on it. */
   readonly most?: number;
 }
 
 /** Title, finding, drawing, key, notes and foot, one under the other. */
 export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Trim): Body {
-  const { brief = false, measured = false, most = Number.POSITIVE_INFINITY } = trim;
-  const { figure, model, view, carried, theme, claim = null } = subject;
+  const { brief = false, bare = false, measured = false, most = Number.POSITIVE_INFINITY } = trim;
+  const { figure, model: whole, view, carried, theme, claim = null, note = null } = subject;
+  const short = trim.keep !== undefined && figure.shorter ? figure.shorter.keep(whole, trim.keep) : null;
+  const model = short?.model ?? whole;
   const vars = new Map([...tokensOf(studio.tokens, theme), ["--sans", SANS], ["--serif", SERIF]] as const);
   const ink = (name: string) => vars.get(`--${name}`) ?? "#000";
   const sheet = sheetOf(studio.chart);
@@ -96,19 +106,21 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
       y += line.height;
     }
   };
-  const title = { size: width < 560 ? 19 : 23, fill: ink("ink"), family: SERIF, weight: 600 };
+  const head = { fill: ink("ink"), weight: 600 };
+  const title = bare ? { ...head, size: 14 } : { ...head, size: width < 560 ? 19 : 23, family: SERIF };
   const small = { size: 12, fill: ink("ink-3") };
   write(lines(model.title, room, title));
   y += 4;
   // Never shortened: half a sentence, or half a number, would be quoted as it stands.
-  write(lines(model.finding, room, { size: 15, fill: ink("ink-2") }));
+  if (!bare) write(lines(model.finding, room, { size: 15, fill: ink("ink-2") }));
   const chosen = viewWords(view, figure.reads);
-  if (chosen) write(lines(`Shown: ${chosen}.`, room, { size: 13, fill: ink("ink-2") }));
-  y += 10;
+  if (chosen && !bare) write(lines(`Shown: ${chosen}.`, room, { size: 13, fill: ink("ink-2") }));
+  y += bare ? 4 : 10;
   if (model.empty) {
     write(lines("Nothing on record for this window and these filters.", room, { size: 15, fill: ink("ink-2") }));
   } else {
-    const markup = studio.still(createElement(figure.Draw, { model, width: room, view, pick: view.pick, claim }));
+    const draw = createElement(figure.Draw, { model, width: room, view, pick: view.pick, claim });
+    const markup = studio.still(createElement(NoteContext, { value: note }, draw));
     const art = measured
       ? { pieces: [], height: heightOf(markup) }
       : drawn(studio.still(createElement(Hatches)) + markup, sheet, vars);
@@ -129,7 +141,9 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
       pieces.push(el("g", { transform: `translate(${pad} ${y})` }, ...key.pieces));
       y += key.height;
     }
+    if (short?.left) write(lines(leftWords(short.left), room, small));
   }
+  if (bare) return { height: Math.ceil(y + pad - 6), drawing, pieces };
   const notes = brief ? [] : notesIn(model.notes, room, small);
   if (notes.length > 0) y += 6;
   write(notes);

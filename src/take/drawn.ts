@@ -43,8 +43,9 @@ export function drawn(
   const pieces = svgs.flatMap((svg): Piece[] => {
     const [root] = inlined([svg], sheet, vars);
     if (!root || typeof root === "string") return [];
-    const { width: _, height: tall, viewBox: __, xmlns: ___, ...attrs } = root.attrs;
-    const top = height;
+    const { width: _, height: tall, viewBox, xmlns: __, ...attrs } = root.attrs;
+    // A note stands over the drawing, at heights below zero.
+    const top = height - Number(viewBox?.split(" ")[1] ?? 0);
     height += Number(tall ?? 0);
     return [{ tag: "g", attrs: top > 0 ? { ...attrs, transform: `translate(0 ${top})` } : attrs, kids: root.kids }];
   });

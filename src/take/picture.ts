@@ -1,3 +1,4 @@
+import { mostParts } from "../figures/short";
 import { bodyOf, type Face, SANS, type Studio, type Subject, type Trim } from "./body";
 import { metadata } from "./metadata";
 import { tokensOf } from "./style";
@@ -6,8 +7,14 @@ import { el, type Piece, writeXml } from "./xml";
 
 export { padOf, SANS, SERIF, type Studio, type Subject } from "./body";
 
-/** `width` alone: as high as it needs to be. `box`: exactly this size, everything fitted in. CSS pixels. */
-export type Format = { readonly width: number } | { readonly box: readonly [number, number] };
+/**
+ * `width` alone: as high as it needs to be. `box`: exactly this size, everything fitted in. `slide`: the drawing with its
+ * key, as large as fits, shortened before its type becomes too small. CSS pixels.
+ */
+export type Format =
+  | { readonly width: number }
+  | { readonly box: readonly [number, number] }
+  | { readonly slide: readonly [number, number] };
 
 export interface Picture {
   readonly svg: string;
@@ -35,6 +42,7 @@ function sized(subject: Subject, studio: Studio, format: Format): Sized {
     const body = bodyOf(subject, studio, format.width, {});
     return { pieces: body.pieces, outer: [format.width, body.height], cut: false };
   }
+  if ("slide" in format) return onSlide(subject, studio, format.slide);
   const [w, h] = format.box;
   const scaleOf = (b: { width: number; height: number }) => Math.min(w / b.width, h / b.height);
   const at = (width: number) => ({ width, ...bodyOf(subject, studio, width, { brief: true, measured: true }) });
@@ -46,6 +54,31 @@ function sized(subject: Subject, studio: Studio, format: Format): Sized {
   const whole = at(CUT_PX);
   const over = whole.height - (h / w) * CUT_PX;
   return placed(subject, studio, CUT_PX, { brief: true, most: Math.floor(whole.drawing - over) }, [w, h]);
+}
+
+/** Width of a shortened drawing on a slide, and the scale on a slide of 1600 px below which a drawing is shortened. */
+const SHORT_PX = 1040;
+const LARGE = 1.4;
+
+/** The drawing that fills a slide best: whole where its type stays large, else with the parts that have room. */
+function onSlide(subject: Subject, studio: Studio, [w, h]: readonly [number, number]): Sized {
+  const at = (width: number, keep?: number) => {
+    const trim = { bare: true, ...(keep === undefined ? {} : { keep }) };
+    const { height } = bodyOf(subject, studio, width, { ...trim, measured: true });
+    const scale = Math.min(w / width, h / height);
+    return { width, trim, height, scale, covers: (width * height * scale ** 2) / (w * h) };
+  };
+  const bestOf = (keep?: number) =>
+    WIDTHS.map((width) => at(width, keep)).reduce((a, b) => (b.covers > a.covers + 0.04 ? b : a));
+  const { shorter } = subject.figure;
+  const parts = shorter && !subject.model.empty ? shorter.parts(subject.model) : 0;
+  const whole = bestOf();
+  const keep =
+    parts > 1 && whole.scale * (1600 / w) < LARGE
+      ? mostParts(parts - 1, (n) => at(SHORT_PX, n).height <= (h * SHORT_PX) / w)
+      : undefined;
+  const best = keep === undefined ? whole : bestOf(keep);
+  return placed(subject, studio, best.width, best.trim, [w, h]);
 }
 
 /** A body in the middle of a box. */

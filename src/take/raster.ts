@@ -5,6 +5,16 @@ import { textsFor, withTexts } from "./pngText";
 /** Browsers draw nothing larger. Pixels. */
 const MOST = { side: 16_000, area: 120_000_000 } as const;
 
+/** An image once it is there. By its events: in a tab that is out of sight `decode` may wait until it is seen again. */
+function loaded(url: string, width: number, height: number): Promise<HTMLImageElement> {
+  return new Promise((done, fail) => {
+    const image = new Image(width, height);
+    image.onload = () => done(image);
+    image.onerror = () => fail(new Error("This browser could not read the picture. Take the SVG instead."));
+    image.src = url;
+  });
+}
+
 /**
  * The picture as PNG, `scale` pixels to one of its own, with its address and sources inside. Rejects with an Error that
  * says what to do where the browser cannot draw it.
@@ -17,9 +27,7 @@ export async function rasterOf(picture: Picture, carried: Carried, scale: number
   }
   const url = URL.createObjectURL(new Blob([picture.svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image(width, height);
-    image.src = url;
-    await image.decode();
+    const image = await loaded(url, width, height);
     const canvas = document.createElement("canvas");
     canvas.width = width;
     canvas.height = height;

@@ -1,9 +1,11 @@
-import { columnsOf, letters } from "./sheet";
+import { columnsOf, heightOf, letters } from "./sheet";
 import type { ChartSpec, Series } from "./spec";
 import { esc, HEAD, NS } from "./xml";
 
 /** The two axes; every group of a chart lists exactly these. */
 const AXES = '<c:axId val="111111111"/><c:axId val="222222222"/>';
+/** The hidden pair on which silences stand. */
+const OVER = '<c:axId val="333333333"/><c:axId val="444444444"/>';
 const INK = "16181A";
 const QUIET = "4D5358";
 const GRID = "E9EBEC";
@@ -35,10 +37,38 @@ function barFill({ colour, hatched }: Series): string {
   return `<c:spPr>${fill}</c:spPr><c:invertIfNegative val="0"/>`;
 }
 
-const MARKS = ["circle", "diamond", "triangle", "square", "x", "plus", "star", "dash"] as const;
+const MARKS = ["circle", "diamond", "triangle", "square"] as const;
 
 const marker = (symbol: string, colour: string) =>
-  `<c:marker><c:symbol val="${symbol}"/><c:size val="7"/><c:spPr>${solid("FFFFFF")}${line(colour, 1.5)}</c:spPr></c:marker>`;
+  // Filled with its colour: LibreOffice draws no outline, and a hollow mark would be white on white there.
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="9"/><c:spPr>${solid(colour)}${line(colour, 1.5)}</c:spPr></c:marker>`;
+
+const VALUES = `<c:dLbls><c:numFmt formatCode="#,##0" sourceLinked="0"/><c:spPr><a:noFill/></c:spPr>${words(12, INK)}<c:dLblPos val="r"/><c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`;
+
+/** Marks where there is no number, over the columns. */
+function silent(spec: ChartSpec, cat: string): { readonly group: string; readonly axes: string } {
+  if (spec.silences.length === 0) return { group: "", axes: "" };
+  const before = spec.bars.length + spec.lines.length;
+  const list = spec.silences.map((s, k) => {
+    const values = s.at.map((none) => (none ? heightOf(k) : null));
+    const at = before + 2 * spec.ranges.length + k + 1;
+    return `<c:ser>${head(before + spec.ranges.length + k, at, s.name)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="x"/><c:size val="6"/><c:spPr>${solid(s.colour)}${line(s.colour, 1.5)}</c:spPr></c:marker>${cat}<c:val>${numbers(at, values)}</c:val><c:smooth val="0"/></c:ser>`;
+  });
+  const hidden = '<c:delete val="1"/>';
+  return {
+    group: `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${list.join("")}<c:marker val="1"/>${OVER}</c:lineChart>`,
+    axes: `<c:catAx><c:axId val="333333333"/><c:scaling><c:orientation val="minMax"/></c:scaling>${hidden}<c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="444444444"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="444444444"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>${hidden}<c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="333333333"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`,
+  };
+}
+
+/** Top of the axis where marks stand over the columns: they keep the upper part of the chart to themselves. */
+function topOf(spec: ChartSpec): number | null {
+  if (spec.silences.length === 0) return null;
+  const sums = spec.categories.map((_, i) => spec.bars.reduce((n, s) => n + (s.values[i] ?? 0), 0));
+  const most = Math.max(1, ...sums) / (0.94 - 0.05 * spec.silences.length);
+  const step = 10 ** Math.floor(Math.log10(most)) / 2;
+  return Math.ceil(most / step) * step;
+}
 
 /** A chart part. Groups, series and their children stand in the order the schema asks for. */
 export function chartXml(spec: ChartSpec): string {
@@ -58,8 +88,8 @@ export function chartXml(spec: ChartSpec): string {
     const reach = r.high.map((h, n) => (h === null ? null : h - (r.low[n] ?? h)));
     const points = reach.flatMap((v, n) => (v === null ? [] : [`<c:pt idx="${n}"><c:v>${v}</c:v></c:pt>`]));
     const minus = `<c:minus><c:numLit><c:formatCode>General</c:formatCode><c:ptCount val="${reach.length}"/>${points.join("")}</c:numLit></c:minus>`;
-    const whisker = `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="cust"/><c:noEndCap val="0"/>${minus}<c:spPr>${line(r.colour, 1.5)}</c:spPr></c:errBars>`;
-    return `<c:ser>${head(i, column(at), r.name)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker(MARKS[k % MARKS.length] ?? "circle", r.colour)}${whisker}${cat}<c:val>${numbers(column(at), r.high)}</c:val><c:smooth val="0"/></c:ser>`;
+    const whisker = `<c:errBars><c:errDir val="y"/><c:errBarType val="minus"/><c:errValType val="cust"/><c:noEndCap val="0"/>${minus}<c:spPr>${line(r.colour, 2.25)}</c:spPr></c:errBars>`;
+    return `<c:ser>${head(i, column(at), r.name)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>${marker(MARKS[k % MARKS.length] ?? "circle", r.colour)}${spec.valued ? VALUES : ""}${whisker}${cat}<c:val>${numbers(column(at), r.high)}</c:val><c:smooth val="0"/></c:ser>`;
   });
   const barGroup =
     bars.length > 0
@@ -69,10 +99,12 @@ export function chartXml(spec: ChartSpec): string {
     lines.length + ranges.length > 0
       ? `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join("")}${ranges.join("")}<c:marker val="1"/>${AXES}</c:lineChart>`
       : "";
+  const over = silent(spec, cat);
+  const most = topOf(spec);
   const skip = Math.max(1, Math.ceil(spec.categories.length / 14));
   const catAx = `<c:catAx><c:axId val="111111111"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${line(INK, 1)}</c:spPr>${words(12, QUIET)}<c:crossAx val="222222222"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="${skip}"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
   const unit = `<c:title><c:tx><c:rich><a:bodyPr rot="-5400000" vert="horz"/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200" b="0">${solid(QUIET)}</a:defRPr></a:pPr><a:r><a:rPr lang="en-GB" sz="1200" b="0">${solid(QUIET)}</a:rPr><a:t>${esc(spec.unit)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
-  const valAx = `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${line(GRID, 0.75)}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${words(12, QUIET)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
-  const legend = `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${words(12, INK)}</c:legend>`;
-  return `${HEAD}<c:chartSpace ${NS.c} ${NS.a} ${NS.r}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${barGroup}${lineGroup}${catAx}${valAx}</c:plotArea>${columnsOf(spec).length > 1 ? legend : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  const valAx = `<c:valAx><c:axId val="222222222"/><c:scaling><c:orientation val="minMax"/>${most === null ? "" : `<c:max val="${most}"/>`}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr>${line(GRID, 0.75)}</c:spPr></c:majorGridlines>${unit}<c:numFmt formatCode="#,##0" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${words(12, QUIET)}<c:crossAx val="111111111"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`;
+  const legend = `<c:legend><c:legendPos val="${columnsOf(spec).length > 9 ? "r" : "t"}"/><c:overlay val="0"/>${words(12, INK)}</c:legend>`;
+  return `${HEAD}<c:chartSpace ${NS.c} ${NS.a} ${NS.r}><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>${barGroup}${lineGroup}${over.group}${catAx}${valAx}${over.axes}</c:plotArea>${columnsOf(spec).length > 1 ? legend : ""}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

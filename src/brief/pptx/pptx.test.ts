@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { model as capModel } from "../../figures/oil-cap/model";
+import { model as estimatesModel } from "../../figures/oil-estimates/model";
 import { model as monthlyModel } from "../../figures/oil-monthly/model";
 import { readRecord } from "../../record/read";
 import { DEFAULT_VIEW, type View } from "../../view/view";
@@ -23,7 +24,12 @@ function deck(): PptxDeck {
   const chart = specOf(capModel(record, DEFAULT_VIEW));
   const monthly = specOf(monthlyModel(record, inYears("2019", "2020")));
   const still = { png: PNG, width: 1600, height: 760 };
-  const base = { annotation: "", sourceLine: "North Korea Sanctions Atlas", notes: ["Say this.\n\nThen that."] };
+  const base = {
+    annotation: "",
+    finding: "So much is found.",
+    sourceLine: "North Korea Sanctions Atlas",
+    notes: ["Say this.\n\nThen that."],
+  };
   return {
     title: 'A deck with "quotes" & <signs>',
     saved: "2026-11-25",
@@ -73,18 +79,21 @@ test("every relation leads to a part that is there, and every part has a type", 
   }
 });
 
-test("each group of a chart lists exactly the two axes that exist, once each", () => {
+test("each group of a chart lists exactly two axes that exist, and each axis crosses the other of its pair", () => {
   const files = open();
   const charts = Object.keys(files).filter((f) => /charts\/chart[^/]*\.xml$/.test(f));
   expect(charts).toHaveLength(2);
   for (const path of charts) {
     const xml = text(files, path);
     const axes = [...xml.matchAll(/<c:(?:catAx|valAx)><c:axId val="(\d+)"/g)].map((m) => m[1]);
-    expect(axes).toHaveLength(2);
+    const crossed = [...xml.matchAll(/<c:crossAx val="(\d+)"/g)].map((m) => m[1]);
+    expect([...crossed].sort()).toEqual([...axes].sort());
     const groups = xml.match(/<c:(barChart|lineChart)>.*?<\/c:\1>/gs) ?? [];
     expect(groups.length).toBeGreaterThan(0);
     for (const group of groups) {
-      expect([...group.matchAll(/<c:axId val="(\d+)"/g)].map((m) => m[1])).toEqual(axes);
+      const own = [...group.matchAll(/<c:axId val="(\d+)"/g)].map((m) => m[1]);
+      expect(own).toHaveLength(2);
+      for (const id of own) expect(axes).toContain(id);
     }
     const orders = [...xml.matchAll(/<c:order val="(\d+)"/g)].map((m) => m[1]);
     expect(new Set(orders).size).toBe(orders.length);
@@ -100,7 +109,15 @@ test("a month without a figure has no point in the chart and no cell in its shee
   const points = [...chartXml(spec).matchAll(/<c:numCache>.*?<\/c:numCache>/gs)].flatMap(
     (m) => m[0].match(/<c:pt /g) ?? [],
   );
-  expect(points).toHaveLength(spec.bars.flatMap((s) => s.values).length - nulls);
+  // Where a supplier has no figure, and only there, a mark on a scale of its own says so.
+  const silent = spec.silences.flatMap((s) => s.at).filter(Boolean).length;
+  expect(points).toHaveLength(spec.bars.flatMap((s) => s.values).length - nulls + silent);
+  spec.silences.forEach((s) => {
+    const own = spec.bars.filter((b) => s.name.startsWith(b.name.split(":")[0] ?? ""));
+    s.at.forEach((none, i) => {
+      expect(none).toBe(own.every((b) => b.values[i] === null));
+    });
+  });
   expect(chartXml(spec)).toContain('<c:dispBlanksAs val="gap"/>');
 });
 
@@ -113,12 +130,46 @@ test("the chart of the cap says what the model says", () => {
     expect(Math.abs(reported - year.reported.value)).toBeLessThanOrEqual(1);
     expect(spec?.lines[0]?.values[i]).toBe(Math.round(year.limit));
     expect(spec?.ranges.filter((r) => r.high[i] !== null)).toHaveLength(year.estimates.length);
-    expect(spec?.categories[i]?.includes("at least")).toBe(year.reported.least);
+    const any = spec?.bars.some((s) => s.values[i] !== null) ?? false;
+    expect(spec?.categories[i]?.includes("at least")).toBe(any && year.reported.least);
+    expect(spec?.categories[i]?.includes("no figure")).toBe(!any);
   });
   for (const r of spec?.ranges ?? []) {
     const upsideDown = r.high.filter((h, i) => h !== null && h < (r.low[i] ?? h));
     expect(upsideDown).toEqual([]);
   }
+});
+
+test("the months after the last figure stay on the axis: silence is not cut off", () => {
+  const spec = specOf(monthlyModel(record, { ...inYears("2022-06", "2026-11"), supplier: ["RUS"] as never }));
+  expect(spec?.categories.at(-1)).toBe("Nov 2026");
+  expect(spec?.silences[0]?.at.at(-1)).toBe(true);
+});
+
+test("one year has a column for what is reported and one for each estimate, all under the cap", () => {
+  const model = capModel(record, inYears("2023", "2023"));
+  const spec = specOf(model);
+  const [year] = model.years;
+  expect(spec?.categories).toHaveLength(1 + (year?.estimates.length ?? 0));
+  expect(spec?.lines[0]?.values.every((v) => v === year?.limit)).toBe(true);
+  for (const [i, e] of (year?.estimates ?? []).entries()) {
+    const own = spec?.ranges.filter((r) => r.high[i + 1] !== null) ?? [];
+    expect(own.map((r) => [r.low[i + 1], r.high[i + 1]])).toEqual([[Math.round(e.low), Math.round(e.high)]]);
+  }
+});
+
+test("a year with nothing beside its reports has a cap that is a line, not a point", () => {
+  const spec = specOf(capModel(record, { ...inYears("2025", "2025"), basis: ["reported_to_un"] as never }));
+  expect(spec?.lines[0]?.values.length).toBe(3);
+});
+
+test("estimates stand in the years they are about, and years without one say so", () => {
+  const model = estimatesModel(record, inYears("2022", "2026-11"));
+  const spec = specOf(model);
+  expect(spec?.categories).toEqual(["2022", "2023", "2024", "2025, no estimate", "2026, no estimate"]);
+  const marks = model.bands.flatMap((b) => b.marks).filter((m) => m.kind !== "light");
+  const drawn = spec?.ranges.flatMap((r) => r.high.filter((v) => v !== null)) ?? [];
+  expect([...drawn].sort()).toEqual(marks.map((m) => Math.round(m.estimate.high)).sort());
 });
 
 test("notes, links, words for who cannot see, and signs that XML must not hold", () => {

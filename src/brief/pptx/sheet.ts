@@ -13,6 +13,9 @@ export interface SheetColumn {
   readonly values: readonly (number | null)[];
 }
 
+/** Height at which the marks of the n-th silence stand, as a share of the chart: a place, not an amount. */
+export const heightOf = (n: number): number => Math.round((0.97 - 0.05 * n) * 100) / 100;
+
 /** The columns of a chart's sheet after the categories, in the order of its series; ranges take two. */
 export function columnsOf(spec: ChartSpec): readonly SheetColumn[] {
   return [
@@ -22,6 +25,7 @@ export function columnsOf(spec: ChartSpec): readonly SheetColumn[] {
       { name: r.name, values: r.high },
       { name: `${r.name}: down to`, values: r.low },
     ]),
+    ...spec.silences.map((s, i) => ({ name: s.name, values: s.at.map((none) => (none ? heightOf(i) : null)) })),
   ];
 }
 

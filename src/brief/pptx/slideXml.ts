@@ -5,6 +5,8 @@ import { esc, HEAD, NS } from "./xml";
 export const WIDE = 12_192_000;
 export const HIGH = 6_858_000;
 const EDGE = 457_200;
+/** Room of the finding and the source line at the foot. */
+const FOOT = 1_050_000;
 
 export interface Box {
   readonly x: number;
@@ -21,7 +23,7 @@ const GROUP =
 
 /** Where charts and pictures stand: one over the whole room, or panels two by two. */
 export function boxesOf(count: number, top: number): readonly Box[] {
-  const room = { x: EDGE, y: top, w: WIDE - 2 * EDGE, h: HIGH - top - 640_000 };
+  const room = { x: EDGE, y: top, w: WIDE - 2 * EDGE, h: HIGH - top - FOOT };
   if (count <= 1) return [room];
   const gap = 120_000;
   const w = Math.floor((room.w - gap) / 2);
@@ -83,9 +85,11 @@ export function slideXml(slide: PptxSlide, refs: Refs): string {
     if (!still) return "";
     return `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${i + 1}" ${says}/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${rid}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${xfrm("a", fitted(box, still.width, still.height))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
   });
-  const foot = { x: EDGE, y: HIGH - 560_000, w: WIDE - 2 * EDGE, h: 430_000 };
-  const source = textBox(4, "Source", foot, 11, "6A7177", slide.sourceLine, refs.link);
-  return `${HEAD}<p:sld ${NS.a} ${NS.r} ${NS.p}><p:cSld><p:spTree>${GROUP}${title}${annotation}${shown.join("")}${source}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+  const told = { x: EDGE, y: HIGH - FOOT + 60_000, w: WIDE - 2 * EDGE, h: 430_000 };
+  const finding = slide.finding ? textBox(5, "Finding", told, 12, "16181A", slide.finding, "") : "";
+  const foot = { x: EDGE, y: HIGH - 520_000, w: WIDE - 2 * EDGE, h: 400_000 };
+  const source = textBox(4, "Source", foot, 10, "6A7177", slide.sourceLine, refs.link);
+  return `${HEAD}<p:sld ${NS.a} ${NS.r} ${NS.p}><p:cSld><p:spTree>${GROUP}${title}${annotation}${shown.join("")}${finding}${source}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** The speaker's page of a slide. */

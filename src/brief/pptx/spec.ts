@@ -16,6 +16,14 @@ export interface Range {
   readonly high: readonly (number | null)[];
 }
 
+/** Where there is no number: marks in a row over the columns, on a hidden scale of their own, so that no cell holds a zero. */
+export interface Silent {
+  readonly name: string;
+  readonly colour: string;
+  /** True at each category that has no number. */
+  readonly at: readonly boolean[];
+}
+
 /** A chart that PowerPoint can hold as its own: columns, lines and ranges over one row of categories. */
 export interface ChartSpec {
   readonly title: string;
@@ -25,6 +33,9 @@ export interface ChartSpec {
   readonly bars: readonly Series[];
   readonly lines: readonly Series[];
   readonly ranges: readonly Range[];
+  readonly silences: readonly Silent[];
+  /** The upper end of each range is written beside it. */
+  readonly valued?: boolean;
 }
 
 /** A picture where PowerPoint has no chart for it. Pixels. */
@@ -47,6 +58,8 @@ export interface PptxSlide {
   readonly annotation: string;
   /** One chart, or the panels of an overview. */
   readonly shown: readonly Shown[];
+  /** What the figures find, in whole sentences, under the chart. */
+  readonly finding: string;
   readonly sourceLine: string;
   /** What the speaker says, then citation and address: paragraphs. */
   readonly notes: readonly string[];

@@ -10,6 +10,7 @@ import { placedLabels } from "./labels";
 import { capLayout } from "./layout";
 import type { OilCapModel } from "./model";
 import { Steps } from "./Steps";
+import { spotOn } from "./spotOn";
 
 /** The cap meter: reported steps under the cap's rule, estimates of other bodies at the end of what they cover. */
 export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
@@ -28,7 +29,12 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
   const words = headWords(panels, unit);
   const labels = placedLabels(layout, model);
   return (
-    <Plot frame={frame} label={`Cap meter, one panel a year. ${model.finding}`} note={claim?.why}>
+    <Plot
+      frame={frame}
+      label={`Cap meter, one panel a year. ${model.finding}`}
+      note={claim?.why}
+      spot={(at) => spotOn(layout, at)}
+    >
       {rows.map((row) => (
         <g key={row.top} className="axis" aria-hidden="true">
           {row.y.ticks(4).map((t, i, all) => (

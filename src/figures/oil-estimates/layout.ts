@@ -54,7 +54,7 @@ const ROW = 17;
 const COUNTS = 110;
 /** Height all bands share, and the most one may take. Pixels. */
 const ALL = 560;
-const ALL_LOW = 250;
+const ALL_LOW = 120;
 const MOST = 230;
 const LEAST = 40;
 

@@ -1,9 +1,12 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Deck } from "../../brief/deck";
 import { fileName } from "../decks/file";
 import { save } from "../share/save";
 import { useSite } from "../site";
+
+/** Without a sign of progress for so long, it is said that it takes long. Milliseconds. */
+const SLOW_MS = 15_000;
 
 /** A deck as files for others: a PowerPoint file, and one page that needs nothing else. */
 export function DeckFiles({ deck }: { readonly deck: Deck }) {
@@ -11,16 +14,26 @@ export function DeckFiles({ deck }: { readonly deck: Deck }) {
   const client = useQueryClient();
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
+  const slow = useRef(0);
+  const [late, setLate] = useState(false);
+  // What does not move for long is told: the reader is never left before a button that does nothing.
+  const tell = (words: string, done = false) => {
+    clearTimeout(slow.current);
+    setLate(false);
+    setSaid(words);
+    if (!done) slow.current = window.setTimeout(() => setLate(true), SLOW_MS);
+  };
+  useEffect(() => () => clearTimeout(slow.current), []);
   const make = async (what: string, suffix: string, blob: () => Promise<Blob>) => {
     setBusy(true);
-    setSaid(`Making ${what} …`);
+    tell(`Making ${what} …`);
     try {
       const name = fileName(deck.title).replace(/\.briefing\.json$/, suffix);
       save(await blob(), name, "");
-      setSaid(`Saved ${name}.`);
+      tell(`Saved ${name}.`, true);
     } catch (e) {
       const why = e instanceof Error && !(e instanceof TypeError) ? e.message : "Check the connection and try again.";
-      setSaid(`The file could not be made. ${why}`);
+      tell(`The file could not be made. ${why}`, true);
     } finally {
       setBusy(false);
     }
@@ -29,7 +42,7 @@ export function DeckFiles({ deck }: { readonly deck: Deck }) {
     make("the PowerPoint file", ".pptx", async () => {
       const { pptxFile } = await import("./pptx");
       const count = deck.slides.length;
-      return pptxFile(deck, site, client, (done) => setSaid(`Making the PowerPoint file: slide ${done} of ${count}`));
+      return pptxFile(deck, site, client, (done) => tell(`Making the PowerPoint file: slide ${done} of ${count}`));
     });
   const file = () => make("the file", ".html", async () => (await import("./briefingFile")).briefingFile(deck, site));
   return (
@@ -44,6 +57,7 @@ export function DeckFiles({ deck }: { readonly deck: Deck }) {
       )}
       <span role="status" className="deck-file-said">
         {said}
+        {late && " This takes longer than usual: the connection may be slow. You can go on reading meanwhile."}
       </span>
     </>
   );

@@ -1,8 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { Deck } from "../../brief/deck";
+import { noteOf } from "../../brief/note";
 import { pptxOf } from "../../brief/pptx/pptx";
 import type { PptxSlide, Shown, Still } from "../../brief/pptx/spec";
 import { specOf } from "../../brief/pptx/specs";
+import type { Note } from "../../chart/note";
 import { LICENCE, publishersLine, versionLine } from "../../take/carried";
 import { ATLAS } from "../../take/cite";
 import { altText, pictureOf, type Studio, type Subject } from "../../take/picture";
@@ -16,20 +18,20 @@ import type { Site } from "../site";
 import { type Made, type MadeSlide, slidesOf } from "./slides";
 
 /** Room for one picture on a slide, and for one of four, in CSS pixels; drawn twice as fine. */
-const ONE = [1600, 730] as const;
-const PANEL = [960, 440] as const;
+const ONE = [1600, 640] as const;
+const PANEL = [960, 380] as const;
 const FINE = 2;
 
 async function stillOf(subject: Subject, studio: Studio, panel: boolean): Promise<Still> {
-  const picture = pictureOf(subject, studio, { box: panel ? PANEL : ONE });
+  const picture = pictureOf(subject, studio, { slide: panel ? PANEL : ONE });
   const blob = await rasterOf(picture, subject.carried, FINE);
   return { png: new Uint8Array(await blob.arrayBuffer()), width: picture.width, height: picture.height };
 }
 
-async function shownOf(made: Made, view: View, studio: Studio, panel: boolean): Promise<Shown> {
-  const subject: Subject = { ...made, view, theme: "light" };
-  // A chart of PowerPoint's own has no place for a claim laid over it.
-  const chart = panel || made.claim ? null : specOf(made.model);
+async function shownOf(made: Made, view: View, note: Note | null, studio: Studio, panel: boolean): Promise<Shown> {
+  const subject: Subject = { ...made, view, theme: "light", note };
+  // A chart of PowerPoint's own has no place for a claim or a note laid over it.
+  const chart = panel || made.claim || note ? null : specOf(made.model);
   return { alt: altText(subject), chart, still: chart ? null : await stillOf(subject, studio, panel) };
 }
 
@@ -52,13 +54,15 @@ async function slideOf(one: MadeSlide, deck: Deck, site: Site, studio: Studio): 
   const link = panel || !first ? urlFor("page", { base: baseOf(site), view, version }) : first.carried.url;
   const sources = [...new Map(made.flatMap((m) => m.carried.sources).map((s) => [s.id, s] as const)).values()];
   const count = sources.length === 1 ? "1 source" : `${sources.length} sources`;
+  const note = noteOf(slide, view);
   const shown: Shown[] = [];
   // One after the other: many pictures at once are more than a phone can hold.
-  for (const m of made) shown.push(await shownOf(m, view, studio, panel));
+  for (const m of made) shown.push(await shownOf(m, view, note, studio, panel));
   return {
     headline: slide.headline || (first?.model.title ?? ""),
-    annotation: slide.annotation,
+    annotation: note ? "" : slide.annotation,
     shown,
+    finding: panel ? "" : (first?.model.finding ?? ""),
     sourceLine: `${count}: ${publishersLine(sources, 4)}. ${ATLAS}, ${versionLine(version, view).toLowerCase()}. ${LICENCE.name}. ${link}`,
     notes: notesOf(one, link, deck.title),
     link,

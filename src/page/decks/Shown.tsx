@@ -1,4 +1,6 @@
 import { OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
+import { noteOf } from "../../brief/note";
+import { NoteContext } from "../../chart/note";
 import type { FigureId, RecordOf } from "../../figures/model";
 import type { TableName } from "../../record/tables";
 import { useView } from "../../view/useView";
@@ -32,12 +34,16 @@ function Foot({ id }: { readonly id: FigureId }) {
 export function Shown({ slide, thumb = false }: { readonly slide: Slide; readonly thumb?: boolean }) {
   const own = slide.figure === "overview" ? null : slide.figure;
   const { manifest } = useSite();
+  const view = useView((v) => v);
+  const note = noteOf(slide, view);
   return (
     <div className="shown">
       <h1 className="shown-head">{slide.headline}</h1>
-      {slide.annotation && <p className="shown-annotation">{slide.annotation}</p>}
+      {slide.annotation && !note && <p className="shown-annotation">{slide.annotation}</p>}
       {own ? (
-        <Fit key={own} id={own} thumb={thumb} />
+        <NoteContext value={note}>
+          <Fit key={own} id={own} thumb={thumb} />
+        </NoteContext>
       ) : (
         <div className="shown-panels">
           {OVERVIEW_FIGURES.map((id) => (

@@ -1,6 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
-import { ViewContext } from "../../view/useView";
+import { noteOf } from "../../brief/note";
+import { NoteContext } from "../../chart/note";
+import { useView, ViewContext } from "../../view/useView";
 import { SlideFigure } from "./SlideFigure";
 import { useSlideStore } from "./slideStore";
 import { useOwnHands } from "./useOwnHands";
@@ -29,6 +31,20 @@ function Figures({ slide }: { readonly slide: Slide }) {
   );
 }
 
+/** The figures with the annotation: on the chart where it has its place there, else over it. */
+function Annotated({ slide }: { readonly slide: Slide }) {
+  const view = useView((v) => v);
+  const note = noteOf(slide, view);
+  return (
+    <>
+      {slide.annotation && !note && <p className="slide-annotation">{slide.annotation}</p>}
+      <NoteContext value={note}>
+        <Figures slide={slide} />
+      </NoteContext>
+    </>
+  );
+}
+
 /** One slide on a page: headline, the live figure in the slide's own view, and what the speaker says. */
 export function SlideCard({
   slide,
@@ -50,9 +66,8 @@ export function SlideCard({
         {actions}
       </p>
       <h2 id={`${slide.id}-head`}>{slide.headline}</h2>
-      {slide.annotation && <p className="slide-annotation">{slide.annotation}</p>}
       <ViewContext value={store}>
-        <Figures slide={slide} />
+        <Annotated slide={slide} />
       </ViewContext>
       {slide.note.trim() && (
         <div className="slide-note">

@@ -1,6 +1,7 @@
-import { MAX_TEXT, type Slide } from "../../brief/deck";
+import { useId, useState } from "react";
+import { MAX_TEXT, placeOf, type Slide } from "../../brief/deck";
 import { mine } from "../../brief/mine";
-import { doubled, edited, without } from "../../brief/order";
+import { doubled, edited, placed, without } from "../../brief/order";
 import { useSite } from "../site";
 import { Thumb } from "./Panels";
 
@@ -19,6 +20,31 @@ function Words({ slide, field, label, rows }: { slide: Slide; field: Field; labe
           mine.change(`Edit the ${field}`, (d) => edited(d, slide.id, { [field]: value }), `${slide.id} ${field}`);
         }}
       />
+    </label>
+  );
+}
+
+/** Where on the chart the annotation points. What is no place is told and not kept. */
+function Place({ slide }: { readonly slide: Slide }) {
+  const [typed, setTyped] = useState(slide.at ?? "");
+  const wrong = typed.trim() !== "" && placeOf(typed) === null;
+  const id = useId();
+  return (
+    <label>
+      Its place on the chart (optional): a date, or a date and a value, as 2019-12 or 2019-12, 466309
+      <input
+        value={typed}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? id : undefined}
+        onChange={(e) => {
+          const value = e.currentTarget.value;
+          setTyped(value);
+          const at = placeOf(value);
+          if (value.trim() !== "" && at === null) return;
+          mine.change("Place the annotation", (d) => placed(d, slide.id, at), `${slide.id} at`);
+        }}
+      />
+      {wrong && <span id={id}>This is no date on the calendar: the line stays where it was.</span>}
     </label>
   );
 }
@@ -78,6 +104,7 @@ export function SlideEditor({
         <Words slide={slide} field="headline" label="Headline" rows={2} />
         <Words slide={slide} field="note" label="Note" rows={4} />
         <Words slide={slide} field="annotation" label="Line over the chart (optional)" rows={1} />
+        {slide.annotation.trim() && <Place slide={slide} />}
         <p className="slide-acts">
           <a href={`${path}${slide.query ? `?${slide.query}` : ""}`}>Open this view</a>
           <button

@@ -5,7 +5,7 @@ import { type Box, begin, type Chosen, measured, tryOf } from "./fitting";
 /** Goes the whole way for a drawing whose height is known; how many drawings it takes is part of the promise. */
 function settle(box: Box, parts: number, height: (width: number, keep: number | null) => number): Chosen {
   let search = begin(box, parts);
-  for (let n = 0; n < 20; n++) {
+  for (let n = 0; n < 30; n++) {
     const { width, keep } = tryOf(search);
     const next = measured(search, height(width, keep));
     if ("scale" in next) return next;

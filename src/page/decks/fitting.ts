@@ -27,11 +27,13 @@ export interface Search {
   /** Most parts a shortened drawing has; 0 where it cannot be shortened. */
   readonly parts: number;
   readonly heights: readonly number[];
-  /** Bounds between which the largest number of parts that fits is looked for; null while it is whole. */
+  /** Bounds between which the largest number of parts that fits is looked for; null while it is whole, or found. */
   readonly bounds: { readonly low: number; readonly high: number } | null;
+  /** Parts found to fit, while the width that fills the place best is looked for; null before. */
+  readonly keep: number | null;
 }
 
-export const begin = (box: Box, parts: number): Search => ({ box, parts, heights: [], bounds: null });
+export const begin = (box: Box, parts: number): Search => ({ box, parts, heights: [], bounds: null, keep: null });
 
 /** The width of a shortened drawing: the widest at which its type is large enough. */
 function shortWidth(box: Box): number {
@@ -41,43 +43,36 @@ function shortWidth(box: Box): number {
 const middle = ({ low, high }: { readonly low: number; readonly high: number }) => Math.ceil((low + high) / 2);
 
 /** What is to be drawn and measured next. */
-export function tryOf({ box, heights, bounds }: Search): Pick<Chosen, "width" | "keep"> {
+export function tryOf({ box, heights, bounds, keep }: Search): Pick<Chosen, "width" | "keep"> {
   if (bounds) return { width: shortWidth(box), keep: middle(bounds) };
-  return { width: WIDTHS[heights.length] ?? 860, keep: null };
+  return { width: WIDTHS[heights.length] ?? 860, keep };
 }
 
-/** The width at which a whole drawing fills its place best, from its heights at the tried widths. */
-export function choose(heights: readonly number[], box: Box): Chosen {
+/** The width at which a drawing fills its place best, from its heights at the tried widths. */
+export function choose(heights: readonly number[], box: Box, keep: number | null = null): Chosen {
   const tried = WIDTHS.map((width, i) => {
     const height = heights[i] ?? 1;
     const scale = Math.min(box.w / width, box.h / height, MOST);
     return { width, scale, fills: (width * height * scale ** 2) / (box.w * box.h) };
   });
   const best = tried.reduce((a, b) => (b.fills > a.fills + NEAR ? b : a));
-  if (best.scale >= LEAST) return { width: best.width, keep: null, scale: best.scale, scrolls: false };
-  return scrolling(box, null);
-}
-
-function scrolling(box: Box, keep: number | null): Chosen {
+  if (best.scale >= LEAST) return { width: best.width, keep, scale: best.scale, scrolls: false };
   const scale = Math.max(LEAST, Math.min(1.5, box.w / 1040));
   return { width: Math.floor(box.w / scale), keep, scale, scrolls: true };
 }
 
 /** What follows from the height of a try: another one, or the choice. */
 export function measured(search: Search, height: number): Search | Chosen {
-  const { box, parts, bounds } = search;
+  const { box, parts, bounds, keep } = search;
   if (!bounds) {
     const heights = [...search.heights, height];
     if (heights.length < WIDTHS.length) return { ...search, heights };
-    const whole = choose(heights, box);
-    if (parts < 1 || (!whole.scrolls && whole.scale >= wanted(box))) return whole;
-    return { ...search, heights, bounds: { low: 1, high: parts } };
+    const found = choose(heights, box, keep);
+    if (keep !== null || parts < 1 || (!found.scrolls && found.scale >= wanted(box))) return found;
+    return { ...search, bounds: { low: 1, high: parts } };
   }
-  const width = shortWidth(box);
-  const keep = middle(bounds);
-  const scale = Math.min(box.w / width, box.h / height, MOST);
-  const fits = scale >= box.w / width - 1e-9;
-  const last = bounds.low === bounds.high;
-  if (last) return scale >= LEAST * 0.9 ? { width, keep, scale, scrolls: false } : scrolling(box, keep);
-  return { ...search, bounds: fits ? { ...bounds, low: keep } : { ...bounds, high: keep - 1 } };
+  const tried = middle(bounds);
+  if (bounds.low === bounds.high) return { ...search, heights: [], bounds: null, keep: tried };
+  const fits = height * (box.w / shortWidth(box)) <= box.h;
+  return { ...search, bounds: fits ? { ...bounds, low: tried } : { ...bounds, high: tried - 1 } };
 }

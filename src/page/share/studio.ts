@@ -25,9 +25,12 @@ function base64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** A font that has not come by then is done without: a file is not held up for it. */
+const FONT_MS = 10_000;
+
 /** A file of the site in base64. Throws where it does not come. */
 async function read(root: string, file: string): Promise<string> {
-  const response = await fetch(`${root}${file}`);
+  const response = await fetch(`${root}${file}`, { signal: AbortSignal.timeout(FONT_MS) });
   if (!response.ok) throw new Error(`${file}: the server answered ${response.status}`);
   return base64(new Uint8Array(await response.arrayBuffer()));
 }
