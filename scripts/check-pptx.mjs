@@ -15,6 +15,10 @@ if (!office || files.length === 0) {
   process.exit(2);
 }
 
+const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** Text without escapes: each program has its own habit of which signs it escapes. */
+const plain = (xml) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => SIGNS[name]);
+
 /** Slides, charts, pictures and words of a presentation, as far as both programs must agree on them. */
 function told(path) {
   const parts = unzipSync(new Uint8Array(readFileSync(path)));
@@ -25,7 +29,7 @@ function told(path) {
     slides: slides.length,
     charts: names.filter((n) => /^ppt\/charts\/chart[^/]*\.xml$/.test(n)).length,
     notes: names.filter((n) => /^ppt\/notesSlides\/[^/]*\.xml$/.test(n)).length,
-    letters: words.join("").replace(/\s/g, "").length,
+    letters: plain(words.join("")).replace(/\s/g, "").length,
   };
 }
 

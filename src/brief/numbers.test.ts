@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { model as cap } from "../figures/oil-cap/model";
 import { model as estimates } from "../figures/oil-estimates/model";
+import { dateWords } from "../record/day";
 import { readRecord } from "../record/read";
+import type { IsoDate } from "../record/units";
 import { parseView } from "../view/codec";
 import { DEFAULT_VIEW } from "../view/view";
 import { deckOf, formatDeck, parseDeck, type Slide } from "./deck";
@@ -62,6 +65,17 @@ describe("the decks of the atlas", () => {
       expect(JSON.stringify(filled)).not.toMatch(/\{\{|undefined|NaN/);
       expect(filled.slides.map((s) => s.id)).toEqual(deck.slides.map((s) => s.id));
     }
+  });
+
+  test("an annotation names the day or month to which it points on the chart", () => {
+    for (const slide of SHIPPED.flatMap((d) => fillDeck(record, d).slides)) {
+      if (slide.at) expect(slide.annotation).toContain(dateWords(slide.at.split(",")[0] as IsoDate));
+    }
+  });
+
+  test("the years in which others put deliveries over the cap are those of the figure", () => {
+    const { view } = parseView("from=2018");
+    expect(cap(record, view).finding).toContain(`passed in ${numberOf(record, "oil-caps.passed")}`);
   });
 
   test("what a headline compares is so in the record", () => {

@@ -1,7 +1,9 @@
 import { model as repatriationModel } from "../figures/labour-repatriation/model";
 import type { RecordOf } from "../figures/model";
+import { yearsWords } from "../figures/oil/yearsWords";
 import { model as capModel, type OilCapModel } from "../figures/oil-cap/model";
 import { percentWords } from "../figures/oil-cap/share";
+import { standing } from "../figures/oil-cap/verdict";
 import { model as calendarModel } from "../figures/reporting-calendar/model";
 import { dateWords, isDate, isoMonth } from "../record/day";
 import { figure } from "../record/names";
@@ -56,11 +58,18 @@ const oilCap: Family = (record, year = "", what = "") => {
   return what === "through" ? dateWords(isoMonth(reported.through)) : undefined;
 };
 
-/** `oil-caps.share`, `.year`, `.silent`: the year in which reports came nearest to the cap, and what lacks in all years. */
+/**
+ * `oil-caps.share`, `.year`, `.silent`: the year in which reports came nearest to the cap, and what lacks in all years;
+ * `.passed`: the years in which an estimate puts deliveries over it even at its lowest.
+ */
 const oilCaps: Family = (record, what = "") => {
   const years = cap(record, "2018", "2026-11").years;
   const most = years.reduce((a, b) => ((b.percent ?? 0) > (a.percent ?? 0) ? b : a));
   if (what === "year") return most.period.label;
+  if (what === "passed") {
+    const passed = years.filter((y) => y.estimates.some((e) => standing(e.cases, y.limit) === "passed"));
+    return passed.length > 0 ? yearsWords(passed.map((y) => y.period.label)) : undefined;
+  }
   if (what === "silent") return figure(years.reduce((n, y) => n + y.reported.silentMonths, 0));
   return what === "share" ? percentWords(most.percent ?? 0, most.reported.least) : undefined;
 };

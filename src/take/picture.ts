@@ -57,7 +57,7 @@ function sized(subject: Subject, studio: Studio, format: Format): Sized {
 }
 
 /** Width of a shortened drawing on a slide, and the scale on a slide of 1600 px below which a drawing is shortened. */
-const SHORT_PX = 1040;
+const SHORT_PX = 1120;
 const LARGE = 1.4;
 
 /** The drawing that fills a slide best: whole where its type stays large, else with the parts that have room. */

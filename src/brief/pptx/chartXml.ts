@@ -54,10 +54,11 @@ function silent(spec: ChartSpec, cat: string): { readonly group: string; readonl
     const at = before + 2 * spec.ranges.length + k + 1;
     return `<c:ser>${head(before + spec.ranges.length + k, at, s.name)}<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr><c:marker><c:symbol val="x"/><c:size val="6"/><c:spPr>${solid(s.colour)}${line(s.colour, 1.5)}</c:spPr></c:marker>${cat}<c:val>${numbers(at, values)}</c:val><c:smooth val="0"/></c:ser>`;
   });
-  const hidden = '<c:delete val="1"/>';
+  // Not deleted but empty: LibreOffice puts a series whose axis is deleted on the other one.
+  const empty = "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>";
   return {
     group: `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${list.join("")}<c:marker val="1"/>${OVER}</c:lineChart>`,
-    axes: `<c:catAx><c:axId val="333333333"/><c:scaling><c:orientation val="minMax"/></c:scaling>${hidden}<c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="444444444"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="444444444"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling>${hidden}<c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="333333333"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`,
+    axes: `<c:catAx><c:axId val="333333333"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="1"/><c:axPos val="b"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="444444444"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="444444444"/><c:scaling><c:orientation val="minMax"/><c:max val="1"/><c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="r"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/>${empty}<c:crossAx val="333333333"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`,
   };
 }
 

@@ -6,6 +6,7 @@ import type { ClaimsModel } from "./model";
 
 /** The signs that no label can stand beside. */
 export function Key({ model }: { readonly model: ClaimsModel }) {
+  if (model.bare) return null;
   const all = model.items.flatMap((i) => i.witnesses);
   const point = (hollow: boolean) => (
     <g className="plot">

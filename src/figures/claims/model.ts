@@ -13,6 +13,8 @@ export interface ClaimGroup {
   readonly key: string;
   readonly title: string;
   readonly items: readonly ClaimItem[];
+  /** Claims of the group, where fewer are drawn. */
+  readonly of?: number;
 }
 
 export interface ClaimsModel extends Model {

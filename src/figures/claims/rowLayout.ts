@@ -113,7 +113,8 @@ export function claimsLayout(model: ClaimsModel, width: number): ClaimsLayout {
       return row;
     });
     y += 8;
-    return { title: `${g.title}: ${g.items.length} ${g.items.length === 1 ? "claim" : "claims"}`, y: at, rows };
+    const count = g.of ?? g.items.length;
+    return { title: `${g.title}: ${count} ${count === 1 ? "claim" : "claims"}`, y: at, rows };
   });
   return { narrow: width < NARROW_PX, width, height: y + 4, groups };
 }

@@ -48,6 +48,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["F", "Full screen, and back"],
   ["S", "Speaker’s window: notes, next slide, clock"],
   ["Esc", "Close what is open, then end"],
+  ["Swipe left or right", "Next slide, slide before"],
   ["Drag across a chart", "Zoom into a time; double click to zoom out"],
   ["Click a mark", "Its evidence. The next slide restores its own view"],
 ];

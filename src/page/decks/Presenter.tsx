@@ -13,6 +13,7 @@ import { Shown } from "./Shown";
 import { useOwnHands } from "./useOwnHands";
 import { useShowing } from "./useShowing";
 import { useSteps } from "./useSteps";
+import { useSwipe } from "./useSwipe";
 import { useTravel } from "./useTravel";
 
 const EVIDENCE = codeOf(async () => (await import("../EvidencePanel")).EvidencePanel);
@@ -117,6 +118,7 @@ export function Presenter({
     steps[step]();
   };
   useSteps(run);
+  useSwipe(stage, run);
   useShowing({ deck, at, black, onStep: run, onGo: go });
 
   return (
