@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { expect, query, test } from "./atlas";
+import { expect, open, query, test } from "./atlas";
 
 const stage = (page: Page) => page.getByRole("region", { name: /^Presentation/ });
 const headline = (page: Page) => stage(page).locator(".shown-head").first();
@@ -260,4 +260,134 @@ test("on paper a deck has its slides, notes and sources", async ({ page }) => {
   await expect(page.locator(".deck-notes")).toContainText("Slide 1:");
   await expect(page.locator(".deck-bar")).toBeHidden();
   await expect(page.locator(".slide-note").first()).toBeVisible();
+});
+
+test("full screen: F takes it and gives it back; where the browser refuses, it is said and presenting goes on", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let on: Element | null = null;
+    const turn = (to: Element | null) => {
+      on = to;
+      document.dispatchEvent(new Event("fullscreenchange"));
+    };
+    Object.defineProperty(document, "fullscreenElement", { get: () => on });
+    Element.prototype.requestFullscreen = () => Promise.resolve(turn(document.documentElement));
+    document.exitFullscreen = () => Promise.resolve(turn(null));
+  });
+  await page.goto("/decks/silence/?slide=2");
+  await expect(headline(page)).toBeVisible();
+  await page.keyboard.press("f");
+  await expect(stage(page).getByRole("button", { name: "Leave full screen" })).toBeAttached();
+  await page.keyboard.press("f");
+  await expect(stage(page).getByRole("button", { name: "Full screen", exact: true })).toBeAttached();
+  await page.evaluate(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError("denied"));
+  });
+  await page.keyboard.press("f");
+  await expect(stage(page).getByRole("alert")).toContainText("no full screen");
+  await page.keyboard.press("ArrowRight");
+  await expect(headline(page)).toContainText("Panel of Experts");
+  await expect(stage(page).getByRole("alert")).toHaveCount(0);
+});
+
+test("keys stay with the control that has the focus: a field takes letters and arrows, and no slide turns", async ({
+  page,
+}) => {
+  await page.goto("/decks/oil-cap/?slide=6");
+  const slider = stage(page).locator("input[type=range]").first();
+  await slider.focus();
+  const before = await slider.inputValue();
+  await page.keyboard.press("ArrowLeft");
+  await expect(slider).not.toHaveValue(before);
+  await page.keyboard.press("b");
+  await expect(stage(page).locator(".present-black")).toHaveCount(0);
+  expect(query(page).get("slide")).toBe("6");
+});
+
+test("a stroke of the finger turns the slide", async ({ page }) => {
+  await page.goto("/decks/silence/?slide=2");
+  await expect(headline(page)).toContainText("Russia: last figure");
+  const stroke = (from: number, to: number) =>
+    stage(page).evaluate(
+      (el, [a, b]) => {
+        const at = (type: string, x: number) =>
+          el.dispatchEvent(
+            new PointerEvent(type, { pointerType: "touch", isPrimary: true, clientX: x, clientY: 300, bubbles: true }),
+          );
+        at("pointerdown", a);
+        at("pointerup", b);
+      },
+      [from, to] as const,
+    );
+  await stroke(800, 500);
+  await expect(headline(page)).toContainText("Panel of Experts");
+  await stroke(500, 800);
+  await expect(headline(page)).toContainText("Russia: last figure");
+});
+
+test("every slide of every deck stands whole on the wall, wide or square: nothing scrolls, what is left out is said", async ({
+  page,
+}) => {
+  test.slow();
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const deck of ["oil-cap", "december-2019", "silence", "article-checked"]) {
+      await page.goto(`/decks/${deck}/?slide=1`);
+      await expect(stage(page)).toBeVisible();
+      const count = Number(
+        /of (\d+)/.exec((await stage(page).locator("[role=status]").first().textContent()) ?? "")?.[1],
+      );
+      expect(count).toBeGreaterThan(3);
+      for (let n = 1; n <= count; n++) {
+        await expect(stage(page).locator("[role=status]").first()).toContainText(`Slide ${n} of`);
+        await expect(stage(page).locator(".fit-inner").first()).toBeVisible();
+        const over = () =>
+          stage(page)
+            .locator(".fit-scroll")
+            .evaluateAll((all) =>
+              all.map((el) => el.classList.contains("scrolls") || el.scrollHeight > el.clientHeight + 1),
+            );
+        await expect.poll(over, { message: `${deck} ${n} at ${size.width}` }).not.toContain(true);
+        await page.keyboard.press("PageDown");
+      }
+    }
+  }
+  await page.goto("/decks/december-2019/?slide=1");
+  await expect(stage(page).locator(".fit-left")).toContainText("The whole figure is in the atlas.");
+});
+
+test("an annotation points at its day on the chart, on the wall and on the page; typed wrongly it changes nothing", async ({
+  page,
+}) => {
+  await page.goto("/decks/silence/?slide=2");
+  await expect(stage(page).locator("svg.plot .note")).toContainText("Jan 2024: the last figure from Russia");
+  await open(page, "/decks/silence/");
+  await expect(page.locator(".slides .at-wide svg.plot .note").first()).toContainText("Jan 2024");
+  await collect(page, "/figures/oil-monthly/?from=2019&to=2020");
+  await page.goto("/decks/mine/");
+  await slides(page).getByLabel("Line over the chart").fill("The border closes");
+  const place = slides(page).getByLabel("Its place on the chart");
+  await place.fill("2020-01-22");
+  await expect(page.locator(".thumb svg.plot .note")).toContainText("The border closes");
+  await place.fill("2020-13");
+  await expect(page.getByText(/no date on the calendar/)).toBeVisible();
+  await page.reload();
+  await expect(place).toHaveValue("2020-01-22");
+});
+
+test("no room left in the browser: it is said at once, and the briefing goes on until the window is closed", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  await open(page, "/figures/oil-cap/");
+  await page.getByRole("button", { name: "Add to briefing" }).first().click();
+  await expect(page.getByText(/no room left to keep it: save it as a file/)).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { createBriefing, DAMAGED_AS, KEPT_AS } from "./briefing";
-import { parseDeck } from "./deck";
+import { createBriefing, DAMAGED_AS, EMPTY, KEPT_AS } from "./briefing";
+import { formatDeck, parseDeck } from "./deck";
 import { added, doubled, edited, joined, moved, without } from "./order";
 
 const SLIDE = { figure: "oil-cap", query: "from=2019&to=2019", headline: "H", note: "N", annotation: "" } as const;
@@ -95,6 +95,29 @@ test("no order of changes loses or doubles an id", () => {
         const ids = b.get().deck.slides.map((x) => x.id);
         expect(new Set(ids).size).toBe(ids.length);
       }
+    }),
+  );
+});
+
+test("whatever is found in the browser or comes from another window, a briefing at hand is never lost and nothing throws", () => {
+  const junk = fc.oneof(
+    fc.string(),
+    fc.jsonValue().map((v) => JSON.stringify(v)),
+    fc.constant(formatDeck(EMPTY).slice(0, 40)),
+  );
+  fc.assert(
+    fc.property(junk, junk, (kept, heard) => {
+      const shelf = new Map<string, string>([[KEPT_AS, kept]]);
+      const store = createBriefing(() => ({
+        getItem: (k) => shelf.get(k) ?? null,
+        setItem: (k, v) => void shelf.set(k, v),
+      }));
+      store.change("Add a slide", (d) =>
+        added(d, { figure: "oil-cap", query: "", headline: "Mine", note: "", annotation: "" }),
+      );
+      store.heard(heard);
+      expect(store.get().deck.slides.map((s) => s.headline)).toEqual(["Mine"]);
+      if (!parseDeck(kept).ok) expect(shelf.get(DAMAGED_AS)).toBe(kept);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { DECK_BLOCK, readBlock } from "../../brief/blocks";
 import type { Deck } from "../../brief/deck";
-import { DeckNotes } from "../decks/DeckNotes";
+import { Contents, DeckNotes } from "../decks/DeckNotes";
 import { Handout } from "../decks/Handout";
 import { Presenting, presentLink } from "../decks/Presenting";
 import { SlideCard } from "../decks/SlideCard";
@@ -24,6 +24,7 @@ export function HeldPage() {
         </a>
         <Handout />
       </div>
+      <Contents deck={deck} />
       <div className="slides">
         {deck.slides.map((slide, i) => (
           <SlideCard

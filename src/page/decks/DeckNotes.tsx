@@ -53,6 +53,17 @@ function Notes({ deck }: { readonly deck: Deck }) {
   );
 }
 
+/** What a printed deck begins with: its headlines in order. */
+export function Contents({ deck }: { readonly deck: Deck }) {
+  return (
+    <ol className="only-print deck-contents">
+      {deck.slides.map((s) => (
+        <li key={s.id}>{s.headline}</li>
+      ))}
+    </ol>
+  );
+}
+
 /** Below a printed deck: the sources of each slide, in its own view, as numbered notes. */
 export function DeckNotes({ deck }: { readonly deck: Deck }) {
   const site = useSite();

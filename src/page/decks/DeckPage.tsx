@@ -6,7 +6,7 @@ import { joined } from "../../brief/order";
 import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
-import { DeckNotes } from "./DeckNotes";
+import { Contents, DeckNotes } from "./DeckNotes";
 import { Handout } from "./Handout";
 import { Presenting, presentLink } from "./Presenting";
 import { SlideCard } from "./SlideCard";
@@ -69,6 +69,7 @@ export function DeckPage() {
         <DeckFiles deck={deck} />
         <CopyToMine deck={deck} />
       </div>
+      <Contents deck={deck} />
       <div className="slides">
         {deck.slides.map((slide, i) => (
           <SlideCard

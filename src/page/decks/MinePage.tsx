@@ -6,7 +6,7 @@ import { mine, useBriefing } from "../../brief/mine";
 import { joined } from "../../brief/order";
 import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
-import { DeckNotes } from "./DeckNotes";
+import { Contents, DeckNotes } from "./DeckNotes";
 import { Files } from "./Files";
 import { saveText } from "./file";
 import { Handout } from "./Handout";
@@ -139,6 +139,7 @@ export function MinePage() {
             />
           </label>
           <WithFigures ids={figuresOf(deck)}>
+            <Contents deck={deck} />
             <SlideList deck={deck} />
             <section className="preview">
               <button type="button" className="link" aria-expanded={preview} onClick={() => setPreview(!preview)}>

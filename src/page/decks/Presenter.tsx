@@ -6,7 +6,7 @@ import { codeOf, Later } from "../later";
 import { CLAIM_ID } from "../overlay";
 import { TimeStrip } from "../TimeStrip";
 import { Guard } from "../Trouble";
-import { goFull, speakerAddress } from "./address";
+import { goFull, leaveFull, speakerAddress } from "./address";
 import { Bar } from "./Bar";
 import { GoTo, Grid, Help } from "./Panels";
 import { Shown } from "./Shown";
@@ -54,6 +54,9 @@ function Live({ slide, panel }: { readonly slide: Deck["slides"][number]; readon
   );
 }
 
+const NO_FULL = "The browser gives no full screen here. Its own menu or F11 may; presenting goes on in this window.";
+const NO_WINDOW = "The browser held the speaker’s window back. Allow pop-up windows for this site and press S again.";
+
 /** A deck on the wall: one slide, its live charts, the keys presenters know. */
 export function Presenter({
   deck,
@@ -73,6 +76,7 @@ export function Presenter({
   const [panel, setPanel] = useState<Panel>(null);
   const [black, setBlack] = useState(false);
   const [full, setFull] = useState(false);
+  const [told, setTold] = useState("");
   const stage = useRef<HTMLDivElement>(null);
   const store = useTravel(slide, visit);
 
@@ -88,6 +92,7 @@ export function Presenter({
     const next = Math.max(0, Math.min(count - 1, to));
     setPanel(null);
     setBlack(false);
+    setTold("");
     stage.current?.focus({ preventScroll: true });
     if (next === at) return;
     setVisit(visit + 1);
@@ -97,7 +102,7 @@ export function Presenter({
   const leave = () => {
     if (panel !== null) return setPanel(null);
     if (black) return setBlack(false);
-    if (document.fullscreenElement) void document.exitFullscreen();
+    leaveFull();
     onLeave();
   };
   const run = (step: Step) => {
@@ -107,12 +112,18 @@ export function Presenter({
       first: () => go(0),
       last: () => go(count - 1),
       black: () => setBlack(!black),
-      full: () => (full ? void document.exitFullscreen() : goFull()),
+      full: () => {
+        if (full) return leaveFull();
+        void goFull().then((is) => is || setTold(NO_FULL));
+      },
       goto: () => toggle("goto"),
       grid: () => toggle("grid"),
       window: () => toggle("window"),
       help: () => toggle("help"),
-      speaker: () => void window.open(speakerAddress(), `speaker-${deck.id}`, "popup,width=1100,height=760"),
+      speaker: () => {
+        const opened = window.open(speakerAddress(), `speaker-${deck.id}`, "popup,width=1100,height=760");
+        setTold(opened ? "" : NO_WINDOW);
+      },
       leave,
     };
     steps[step]();
@@ -127,6 +138,11 @@ export function Presenter({
       <ViewContext value={store}>
         <Live key={slide.figure === "overview" ? OVERVIEW_FIGURES[0] : "one"} slide={slide} panel={panel} />
       </ViewContext>
+      {told && (
+        <p className="present-told" role="alert">
+          {told}
+        </p>
+      )}
       <Bar at={at} count={count} full={full} onStep={run} />
       {panel === "help" && <Help onClose={() => setPanel(null)} />}
       {panel === "goto" && <GoTo count={count} onGo={(n) => go(n - 1)} onClose={() => setPanel(null)} />}

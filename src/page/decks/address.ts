@@ -29,9 +29,21 @@ export function onPresent(listener: (at: number) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Goes full screen where the browser lets it, which it does only right after a press. */
-export function goFull(): void {
-  document.documentElement.requestFullscreen?.().catch(() => undefined);
+/** Asks for the whole screen; false where the browser has none to give, or refuses. */
+export async function goFull(): Promise<boolean> {
+  try {
+    const whole = document.documentElement;
+    if (!whole.requestFullscreen) return false;
+    await whole.requestFullscreen();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Gives the screen back, if it is taken. */
+export function leaveFull(): void {
+  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 }
 
 /** For a link `?slide=N`: presents here, full screen, instead of loading the page again. Other clicks stay the browser's. */
@@ -45,7 +57,7 @@ export function presentLink(at: number) {
   }) => {
     if (e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || listeners.size === 0) return;
     e.preventDefault();
-    goFull();
+    void goFull();
     present(at);
   };
 }

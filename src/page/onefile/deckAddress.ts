@@ -1,6 +1,6 @@
 import { FILE_ROOT, placeOf } from "./place";
 
-export { goFull, onPresent, present, presentLink } from "../decks/address";
+export { goFull, leaveFull, onPresent, present, presentLink } from "../decks/address";
 
 /* In one file the slide stands behind the `#` with the rest of the place: these stand in for those of decks/address.ts. */
 

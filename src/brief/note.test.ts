@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseView } from "../view/codec";
+import { DECK_FORMAT, parseDeck, placeOf, type Slide } from "./deck";
+import { noteOf } from "./note";
+
+const slide: Slide = {
+  id: "s1",
+  figure: "oil-cap",
+  query: "",
+  headline: "H",
+  note: "",
+  annotation: "Here",
+  at: "2019-12,466309",
+};
+const { view } = parseView("from=2019&to=2019");
+
+test.each([
+  ["2019-12", "2019-12"],
+  [" 2019-12-22 ", "2019-12-22"],
+  ["2019, 466309", "2019,466309"],
+  ["2019-13", null],
+  ["2019-02-30", null],
+  ["2019,-4", null],
+  ["soon", null],
+  ["", null],
+])("a place %j is %j", (typed, place) => {
+  expect(placeOf(typed)).toBe(place);
+});
+
+test("a note stands at its day and value; out of the window, without words or on a map there is none", () => {
+  expect(noteOf(slide, view)).toMatchObject({ text: "Here", value: 466_309 });
+  expect(noteOf({ ...slide, at: "2017" }, view)).toBeNull();
+  expect(noteOf({ ...slide, annotation: " " }, view)).toBeNull();
+  expect(noteOf({ ...slide, figure: "labour-map" }, view)).toBeNull();
+});
+
+test("a file with any place is read without a throw, and what it keeps is a place", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.jsonValue()), (at) => {
+      const parsed = parseDeck(JSON.stringify({ format: DECK_FORMAT, formatVersion: 1, slides: [{ ...slide, at }] }));
+      if (!parsed.ok) throw new Error(parsed.why);
+      const kept = parsed.deck.slides[0]?.at;
+      if (kept !== undefined) expect(placeOf(kept)).toBe(kept);
+    }),
+  );
+});
