@@ -366,7 +366,7 @@ test("an annotation points at its day on the chart, on the wall and on the page;
   await page.goto("/decks/silence/?slide=2");
   await expect(stage(page).locator("svg.plot .note")).toContainText("Jan 2024: the last figure from Russia");
   await open(page, "/decks/silence/");
-  await expect(page.locator(".slides .at-wide svg.plot .note").first()).toContainText("Jan 2024");
+  await expect(page.locator(".slides svg.plot .note").first()).toContainText("Jan 2024");
   await collect(page, "/figures/oil-monthly/?from=2019&to=2020");
   await page.goto("/decks/mine/");
   await slides(page).getByLabel("Line over the chart").fill("The border closes");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, begin, type Chosen, measured, tryOf } from "./fitting";
+import { type Box, begin, type Chosen, choose, measured, tryOf } from "./fitting";
 
 /** Goes the whole way for a drawing whose height is known; how many drawings it takes is part of the promise. */
 function settle(box: Box, parts: number, height: (width: number, keep: number | null) => number): Chosen {
@@ -45,4 +45,10 @@ test("for any place and any drawing it settles, fits what does not scroll, and k
       expect(chosen.width * chosen.scale).toBeLessThanOrEqual(place.w + 1);
     }),
   );
+});
+
+test("a width that fills the place best but makes the type too small gives way to one that does not", () => {
+  const heights = [900, 800, 700, 600, 640, 900];
+  const chosen = choose(heights, { w: 940, h: 560 });
+  expect(chosen).toMatchObject({ scrolls: false, width: 860 });
 });

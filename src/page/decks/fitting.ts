@@ -55,8 +55,12 @@ export function choose(heights: readonly number[], box: Box, keep: number | null
     const scale = Math.min(box.w / width, box.h / height, MOST);
     return { width, scale, fills: (width * height * scale ** 2) / (box.w * box.h) };
   });
-  const best = tried.reduce((a, b) => (b.fills > a.fills + NEAR ? b : a));
-  if (best.scale >= LEAST) return { width: best.width, keep, scale: best.scale, scrolls: false };
+  const readable = tried.filter((t) => t.scale >= LEAST);
+  const [first] = readable;
+  if (first) {
+    const best = readable.reduce((a, b) => (b.fills > a.fills + NEAR ? b : a), first);
+    return { width: best.width, keep, scale: best.scale, scrolls: false };
+  }
   const scale = Math.max(LEAST, Math.min(1.5, box.w / 1040));
   return { width: Math.floor(box.w / scale), keep, scale, scrolls: true };
 }
