@@ -8,7 +8,7 @@ import { usePickedClaim } from "../overlay";
 import { useFigure } from "../site";
 import { Guard, Trouble } from "../Trouble";
 import { useTables } from "../tables";
-import { type Box, begin, type Chosen, MOST, measured, type Search, tryOf } from "./fitting";
+import { type Box, begin, type Chosen, MOST, measured, near, type Search, tryOf } from "./fitting";
 
 interface Try {
   readonly width: number;
@@ -37,6 +37,16 @@ function Placed({
   const inner = useRef<HTMLDivElement>(null);
   const [search, setSearch] = useState<Search>(() => begin(box, parts));
   const [fit, setFit] = useState<Chosen | null>(null);
+  // The place changes with the words below it: by little, and the drawing follows; by much, and it is fitted anew. It is
+  // never drawn anew for that, so that a hand keeps the slider it holds and the focus stays.
+  const [place, setPlace] = useState(box);
+  if (place !== box) {
+    setPlace(box);
+    if (!fit || thumb || !near(place, box)) {
+      setSearch(begin(box, parts));
+      setFit(null);
+    }
+  }
   const at: Try = fit ?? (thumb ? { width: 760, keep: null } : tryOf(search));
   // Each try is drawn unseen, measured, and followed by the next before anything is painted.
   useLayoutEffect(() => {
@@ -110,7 +120,7 @@ function Ready({ id, record, box, thumb }: { id: FigureId; record: RecordOf<Tabl
   const parts = shorter && !model.empty ? shorter.parts(model) : 0;
   if (model.empty) return <p className="nothing">Nothing on record for this window and these filters.</p>;
   return (
-    <Placed key={`${Math.round(box.w)}x${Math.round(box.h)}`} box={box} thumb={thumb} parts={parts - 1}>
+    <Placed box={box} thumb={thumb} parts={parts - 1}>
       {({ width, keep }) => {
         const short = shorter && keep !== null && keep < parts ? shorter.keep(model, keep) : null;
         const drawn = short?.model ?? model;

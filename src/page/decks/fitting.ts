@@ -80,3 +80,8 @@ export function measured(search: Search, height: number): Search | Chosen {
   const fits = height * (box.w / shortWidth(box)) <= box.h;
   return { ...search, bounds: fits ? { ...bounds, low: tried } : { ...bounds, high: tried - 1 } };
 }
+
+/** True where a place is so much like another that a drawing fitted to one needs only another scale in the other. */
+export function near(a: Box, b: Box): boolean {
+  return Math.abs(a.w - b.w) < 2 && Math.abs(a.h - b.h) < 0.15 * Math.max(a.h, b.h);
+}
