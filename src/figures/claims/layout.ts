@@ -1,5 +1,4 @@
-import { scaleLinear } from "d3-scale";
-import { timeScale } from "../../chart/scale";
+import { timeScale, zeroScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { timeTicks } from "../../chart/ticks";
 import { shortNumber } from "../../chart/ValueAxis";
@@ -64,10 +63,7 @@ interface Axis {
 }
 
 function numberAxis(item: ClaimItem, x0: number, x1: number): Axis {
-  const s = scaleLinear()
-    .domain([0, item.max || 1])
-    .nice(4)
-    .range([x0, x1]);
+  const s = zeroScale(item.max || 1, x0, x1);
   const unit = UNIT_SHORT[item.row.unit];
   const values = item.max === 0 ? [0] : s.ticks(x1 - x0 < 300 ? 3 : 4);
   const ticks = values.map((v, i) => ({
