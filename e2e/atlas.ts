@@ -58,6 +58,8 @@ export async function open(page: Page, path = "/"): Promise<void> {
 
 export async function live(page: Page): Promise<void> {
   await expect(page.locator("[data-live]").first()).toBeVisible();
+  // Figures below the screen follow when the browser is idle.
+  await expect(page.locator("[data-asleep], [data-awaited]")).toHaveCount(0);
 }
 
 export function fig(page: Page, id: string): Locator {

@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { build } from "vite";
 import { PAGE_FILES } from "../src/page/pages";
 import { deckId, ROUTES, type Route } from "../src/page/routes";
-import { prerender, rootOf } from "../src/prerender";
+import { announced, prerender, rootOf } from "../src/prerender";
 import type { Manifest } from "../src/record/manifest";
 import { urlFor } from "../src/take/url";
 import { DEFAULT_VIEW } from "../src/view/view";
@@ -46,7 +46,7 @@ function codeOf(route: Route, chunks: Chunks): { readonly js: readonly string[];
     for (const next of chunk.imports ?? []) walk(next);
   };
   walk(PAGE_FILES[route.kind]);
-  for (const id of route.figures) walk(`src/figures/${id}/index.ts`);
+  for (const id of announced(route)) walk(`src/figures/${id}/index.ts`);
   const entry = chunks["index.html"];
   return {
     js: [...seen.values()].map((c) => c.file).filter((f) => f !== entry?.file),

@@ -4,20 +4,23 @@ import "./styles";
 import "./workbench/workbench.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { FigureId } from "./figures/model";
 import { App } from "./page/App";
 import { setIgnored } from "./page/ignored";
-import { loadPage } from "./page/pages";
+import { asBuilt } from "./page/kept";
+import { firstFigures, loadPage } from "./page/pages";
 import { routeOf } from "./page/routes";
+import { createShelf } from "./page/shelf";
 import type { Site } from "./page/site";
 import { tableQuery } from "./record/load";
 import type { Manifest } from "./record/manifest";
+import type { TableName } from "./record/tables";
 import { parseView } from "./view/codec";
 import { joinHistory } from "./view/history";
 import { viewStore } from "./view/store";
-import { DEFAULT_VIEW } from "./view/view";
 
 /** Where this page stands in the site, by the marks the build left in it; the dev server leaves the path to the address. */
-function siteHere(): Omit<Site, "figures"> {
+function siteHere(): Omit<Site, "figures" | "built"> {
   const { root = "", route: path } = document.documentElement.dataset;
   const base = new URL(root || "./", document.baseURI).pathname;
   const here = location.pathname.startsWith(base) ? location.pathname.slice(base.length) : "404.html";
@@ -31,10 +34,16 @@ const WAIT_MS = { built: 10_000, asked: 1_200 };
 
 const rest = (ms: number) => new Promise<"late">((done) => setTimeout(() => done("late"), ms));
 
+/** True for a figure on the first screen; of those the build did not draw, it cannot be told and all are. */
+function onScreen(id: FigureId): boolean {
+  const box = document.querySelector(`[data-figure="${id}"]`)?.getBoundingClientRect();
+  return !box || (box.top < innerHeight && box.bottom > 0);
+}
+
 /**
- * Brings the page alive. The built picture stays until the tables of this page are there; then the default view is
- * hydrated in place. Any other view, and a page whose tables fail or are slow, is drawn in its stead, and each figure
- * says for itself what it waits for.
+ * Brings the page alive. The built picture stays until the code and tables of its first screen are there; then the default
+ * view is hydrated in place, and the figures below follow. Any other view, and a page whose tables fail or are slow, is
+ * drawn in its stead, and each figure says for itself what it waits for.
  */
 async function start(): Promise<void> {
   const app = document.getElementById("app");
@@ -46,16 +55,18 @@ async function start(): Promise<void> {
   viewStore.set(view, "silent");
   setIgnored(ignored);
   joinHistory(viewStore, undefined, setIgnored);
-  const { Page, figures, needs } = await loadPage(here.route);
-  const site = { ...here, figures };
+  const built = asBuilt(viewStore.get()) && ignored.length === 0 && app.querySelector("main") !== null;
+  const first = { figures: firstFigures(here.route, onScreen), parts: !built };
+  const { Page, figures, needs } = await loadPage(here.route, first);
   const base = `${here.root}packed/`;
-  const loads = needs.map((name) => client.ensureQueryData(tableQuery(base, site.manifest, name, "main")));
-  const plain = JSON.stringify({ ...viewStore.get(), theme: "auto", pick: null }) === JSON.stringify(DEFAULT_VIEW);
-  const built = plain && ignored.length === 0 && app.querySelector("main") !== null;
-  const settled = await Promise.race([Promise.allSettled(loads), rest(built ? WAIT_MS.built : WAIT_MS.asked)]);
+  const load = (names: readonly TableName[]) =>
+    Promise.allSettled(names.map((name) => client.ensureQueryData(tableQuery(base, here.manifest, name, "main"))));
+  const settled = await Promise.race([load(needs), rest(built ? WAIT_MS.built : WAIT_MS.asked)]);
   const whole = settled !== "late" && settled.every((s) => s.status === "fulfilled");
+  const stays = whole && built;
+  const site = { ...here, figures: createShelf(figures, (f) => load(f.needs)), built: stays };
   const tree = <App Page={Page} site={site} client={client} store={viewStore} />;
-  if (whole && built) hydrateRoot(app, tree);
+  if (stays) hydrateRoot(app, tree);
   else createRoot(app).render(tree);
 }
 

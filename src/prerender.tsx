@@ -1,8 +1,9 @@
 import { QueryClient } from "@tanstack/react-query";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "./page/App";
-import { loadPage } from "./page/pages";
+import { firstFigures, loadPage } from "./page/pages";
 import type { Route } from "./page/routes";
+import { createShelf } from "./page/shelf";
 import { type Still, StillContext } from "./page/still";
 import { tableQuery } from "./record/load";
 import type { Manifest } from "./record/manifest";
@@ -36,19 +37,24 @@ const still: Still = (drawing, spoken) => {
   return spoken ? html : html.replace(SPOKEN, "");
 };
 
-/** One page as HTML, in the default view, and the tables it draws. */
+/** Figures whose code is announced in a page's head: the first, where the others follow. */
+export const announced = (route: Route) => firstFigures(route, (id) => id === route.figures[0]);
+
+/** One page as HTML, in the default view, and the tables its first screen needs to come alive. */
 export async function prerender(
   route: Route,
   manifest: Manifest,
 ): Promise<{ readonly html: string; readonly needs: readonly TableName[] }> {
   const root = rootOf(route.path);
   const client = filledClient(readRecord({ late: false }), manifest, root);
-  const { Page, figures, needs } = await loadPage(route);
+  const { Page, figures } = await loadPage(route);
+  const site = { route, root, manifest, figures: createShelf(figures), built: false };
   const html = renderToString(
     <StillContext value={still}>
-      <App Page={Page} site={{ route, root, manifest, figures }} client={client} store={createViewStore()} />
+      <App Page={Page} site={site} client={client} store={createViewStore()} />
     </StillContext>,
   );
   client.clear();
-  return { html, needs };
+  const first = { figures: announced(route), parts: false };
+  return { html, needs: (await loadPage(route, first)).needs };
 }

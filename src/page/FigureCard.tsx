@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { type RefObject, useId, useState } from "react";
 import { AddToBriefing } from "../brief/AddToBriefing";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
@@ -8,9 +8,10 @@ import { Laid } from "./claims/Laid";
 import { useModel } from "./model";
 import { useNearView } from "./near";
 import { usePickedClaim } from "./overlay";
+import { Shelved } from "./Shelved";
 import { Slot } from "./Slot";
 import { ShareButton } from "./share/ShareButton";
-import { useFigure, useSite } from "./site";
+import { useSite } from "./site";
 import { TableTwin } from "./TableTwin";
 import { Guard, Trouble } from "./Trouble";
 import { useTables } from "./tables";
@@ -106,21 +107,25 @@ function Ready({
   );
 }
 
-/** One figure with its finding, drawing, key, source line and table; says so itself where its data do not come. */
-export function FigureCard(props: CardProps) {
-  const figure = useFigure(props.id);
-  const box = useRef<HTMLElement>(null);
+function Live({ box, figure, ...props }: CardProps & { figure: Figure; box: RefObject<Element | null> }) {
   const view = useNearView(box);
   const loaded = useTables(figure.needs, view.asof);
   return (
-    <figure ref={box} className={`card card-${props.id}`} data-figure={props.id}>
-      <Guard name={figure.name}>
-        {loaded.status === "ready" ? (
-          <Ready {...props} view={view} figure={figure} record={loaded.record as RecordOf<TableName>} />
-        ) : (
-          <Trouble name={figure.name} loaded={loaded} />
-        )}
-      </Guard>
-    </figure>
+    <Guard name={figure.name}>
+      {loaded.status === "ready" ? (
+        <Ready {...props} view={view} figure={figure} record={loaded.record as RecordOf<TableName>} />
+      ) : (
+        <Trouble name={figure.name} loaded={loaded} />
+      )}
+    </Guard>
+  );
+}
+
+/** One figure with its finding, drawing, key, source line and table; says so itself where its data do not come. */
+export function FigureCard(props: CardProps) {
+  return (
+    <Shelved id={props.id} as="figure" className={`card card-${props.id}`} data-figure={props.id}>
+      {(figure, box) => <Live {...props} figure={figure} box={box} />}
+    </Shelved>
   );
 }

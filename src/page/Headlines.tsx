@@ -1,27 +1,20 @@
-import { useMemo } from "react";
-import { headlines } from "../figures/headlines";
-import { HEADLINE_NEEDS } from "../figures/needs";
 import { useView } from "../view/useView";
-import { Trouble } from "./Trouble";
-import { useTables } from "./tables";
+import { KEPT, useKept } from "./kept";
+import { codeOf, Later } from "./later";
 
-/** Three or four numbers on top, each a way to its evidence. */
+/** Code of the numbers on top; only a page that the build did not draw as it is shown needs it at once. */
+export const HEADLINES = codeOf(async () => (await import("./HeadlineList")).HeadlineList);
+const NOTHING = {};
+
+/**
+ * The numbers on top. Of the whole view they follow the knowledge date alone: until one is set, what the build wrote
+ * stays, and neither code nor tables are loaded for it.
+ */
 export function Headlines() {
-  const asof = useView((v) => v.asof);
-  const loaded = useTables(HEADLINE_NEEDS, asof);
-  const record = loaded.status === "ready" ? loaded.record : null;
-  const items = useMemo(() => (record ? headlines(record, { asof }) : []), [record, asof]);
-  if (loaded.status === "error") return <Trouble name="The numbers on top" loaded={loaded} />;
-  return (
-    <ul className="headlines">
-      {items.map((h) => (
-        <li key={h.key}>
-          <a href={`?pick=${encodeURIComponent(h.pick)}`} data-pick={h.pick} className="big">
-            {h.value}
-          </a>
-          <p>{h.text}</p>
-        </li>
-      ))}
-    </ul>
+  const dated = useView((v) => v.asof !== null);
+  return useKept(dated) ? (
+    <ul key="built" className="headlines" {...KEPT} />
+  ) : (
+    <Later key="drawn" name="The numbers on top" code={HEADLINES} props={NOTHING} />
   );
 }

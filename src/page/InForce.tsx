@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Figure } from "../figures/figure";
 import { inForce } from "../figures/measures/inforce";
 import { dateWords, isoDay, span } from "../record/day";
 import type { MeasuresRow } from "../record/tables";
@@ -6,7 +7,7 @@ import type { Day } from "../record/units";
 import { pointer } from "../view/pointer";
 import { useView } from "../view/useView";
 import { WHOLE_TO, windowOf } from "../view/window";
-import { useFigure } from "./site";
+import { Shelved } from "./Shelved";
 import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
@@ -70,21 +71,24 @@ function List({ measures }: { readonly measures: readonly MeasuresRow[] }) {
   );
 }
 
+function Listed({ figure }: { readonly figure: Figure }) {
+  const asof = useView((v) => v.asof);
+  const loaded = useTables(figure.needs, asof);
+  if (loaded.status === "ready")
+    return <List measures={(loaded.record as unknown as { measures: readonly MeasuresRow[] }).measures} />;
+  return (
+    <>
+      <h2 id="in-force">In force</h2>
+      <Trouble name="In force" loaded={loaded} />
+    </>
+  );
+}
+
 /** Companion of the rules figure: what was law on the day under the crosshair. */
 export function InForce() {
-  const asof = useView((v) => v.asof);
-  const loaded = useTables(useFigure("measures").needs, asof);
   return (
-    <aside className="card side" aria-labelledby="in-force">
-      {loaded.status !== "ready" && (
-        <>
-          <h2 id="in-force">In force</h2>
-          <Trouble name="In force" loaded={loaded} />
-        </>
-      )}
-      {loaded.status === "ready" && (
-        <List measures={(loaded.record as unknown as { measures: readonly MeasuresRow[] }).measures} />
-      )}
-    </aside>
+    <Shelved id="measures" as="aside" className="card side" aria-labelledby="in-force">
+      {(figure) => <Listed figure={figure} />}
+    </Shelved>
   );
 }

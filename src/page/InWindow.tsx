@@ -1,4 +1,5 @@
-import { useRef } from "react";
+import type { RefObject } from "react";
+import type { Figure } from "../figures/figure";
 import type { RecordOf } from "../figures/model";
 import type { TimelineModel } from "../figures/timeline/model";
 import { inWindow } from "../figures/timeline/top";
@@ -7,15 +8,23 @@ import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 import { useModel } from "./model";
 import { useNearView } from "./near";
-import { useFigure } from "./site";
+import { Shelved } from "./Shelved";
 import { Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
 /** Lines that stand beside the timeline without making the row taller. */
 const LINES = 12;
 
-function List({ record, view }: { readonly record: RecordOf<TableName>; readonly view: View }) {
-  const model = useModel(useFigure("timeline"), record, view) as TimelineModel;
+function List({
+  figure,
+  record,
+  view,
+}: {
+  readonly figure: Figure;
+  readonly record: RecordOf<TableName>;
+  readonly view: View;
+}) {
+  const model = useModel(figure, record, view) as TimelineModel;
   const { count, events } = inWindow(model, LINES);
   return (
     <>
@@ -38,16 +47,23 @@ function List({ record, view }: { readonly record: RecordOf<TableName>; readonly
   );
 }
 
-/** Companion of the timeline: what mattered most in the window, in words. */
-export function InWindow() {
-  const box = useRef<HTMLElement>(null);
+function Listed({ figure, box }: { readonly figure: Figure; readonly box: RefObject<Element | null> }) {
   const view = useNearView(box);
-  const loaded = useTables(useFigure("timeline").needs, view.asof);
+  const loaded = useTables(figure.needs, view.asof);
   return (
-    <aside ref={box} className="card side" aria-labelledby="in-window">
+    <>
       <h2 id="in-window">In this window</h2>
       {loaded.status !== "ready" && <Trouble name="In this window" loaded={loaded} />}
-      {loaded.status === "ready" && <List record={loaded.record as RecordOf<TableName>} view={view} />}
-    </aside>
+      {loaded.status === "ready" && <List figure={figure} record={loaded.record as RecordOf<TableName>} view={view} />}
+    </>
+  );
+}
+
+/** Companion of the timeline: what mattered most in the window, in words. */
+export function InWindow() {
+  return (
+    <Shelved id="timeline" as="aside" className="card side" aria-labelledby="in-window">
+      {(figure, box) => <Listed figure={figure} box={box} />}
+    </Shelved>
   );
 }

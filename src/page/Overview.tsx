@@ -2,11 +2,13 @@ import { AddToBriefing } from "../brief/AddToBriefing";
 import { useView } from "../view/useView";
 import { FigureCard } from "./FigureCard";
 import { FilterBar } from "./FilterBar";
-import { Headlines } from "./Headlines";
+import { HEADLINES, Headlines } from "./Headlines";
 import { InForce } from "./InForce";
 import { InWindow } from "./InWindow";
 import { useSite } from "./site";
 import { TimeStrip } from "./TimeStrip";
+
+export { HEADLINES };
 
 /** Widths of the two columns and of the page on a wide screen, in pixels; page.css sets the same. */
 export const MAIN_PX = 860;

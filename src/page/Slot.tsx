@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from "react";
+import { KEPT } from "./kept";
 import { paperPx, usePrinting } from "./print/printing";
 import { StillContext } from "./still";
 
@@ -9,12 +10,6 @@ import { StillContext } from "./still";
 export const PHONE_PX = 358;
 
 const html = (__html: { readonly __html: string }) => ({ dangerouslySetInnerHTML: __html });
-
-/**
- * Tells React that what stands here is none of its business: while hydrating it keeps the build's picture, and where a
- * page is drawn anew there is nothing to keep. The text is constant; nothing is ever inserted by it in the browser.
- */
-const KEPT = html({ __html: "" });
 
 /**
  * The place of a drawing. The build fills it with the drawing at two widths, of which the stylesheet shows one. In
@@ -60,7 +55,7 @@ export function Slot({
   return (
     <div ref={box} className="slot" data-slot={name} style={minHeight ? { minHeight } : undefined}>
       {width === null ? (
-        <div key="still" className="slot-box" suppressHydrationWarning {...KEPT} />
+        <div key="still" className="slot-box" {...KEPT} />
       ) : (
         <div key="live" className="slot-box" data-live="">
           {children(printing ? paperPx(name) : width)}

@@ -6,6 +6,7 @@ import { delegate } from "./delegate";
 import { codeOf, Later } from "./later";
 import { useLaws } from "./laws";
 import { isLaid } from "./overlay";
+import { useRest } from "./rest";
 import { useSite } from "./site";
 import { Guard } from "./Trouble";
 import { useAppliedTheme, useTheme } from "./theme";
@@ -20,6 +21,7 @@ export function Stage() {
   // A claim laid over a figure is told beside it: the panel would hide what it is to be compared with.
   const shown = pick !== null && isLaid(route, pick) ? null : pick;
   const laws = useLaws();
+  useRest();
   useEffect(() => delegate(document, store, pointer, laws), [store, laws]);
   useAppliedTheme(useTheme(useView((v) => v.theme)));
   return (

@@ -2,12 +2,19 @@ import { type ComponentType, useEffect, useState } from "react";
 
 /** A component whose code comes when it is first drawn. */
 export interface Code<P> {
-  readonly load: () => Promise<ComponentType<P>>;
-  loaded: ComponentType<P> | null;
+  /** Loads it, so that it is drawn without waiting. */
+  readonly load: () => Promise<void>;
+  readonly loaded: () => ComponentType<P> | null;
 }
 
 export function codeOf<P>(load: () => Promise<ComponentType<P>>): Code<P> {
-  return { load, loaded: null };
+  let loaded: ComponentType<P> | null = null;
+  return {
+    load: async () => {
+      loaded ??= await load();
+    },
+    loaded: () => loaded,
+  };
 }
 
 /**
@@ -28,20 +35,18 @@ export function Later<P extends object>({
   const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
   useEffect(() => {
-    if (code.loaded) return;
+    if (code.loaded()) return;
     let here = true;
     code.load().then(
-      (component) => {
-        code.loaded = component;
-        if (here) redraw((n) => n + 1);
-      },
+      () => here && redraw((n) => n + 1),
       () => here && setFailed(true),
     );
     return () => {
       here = false;
     };
   }, [code, attempt]);
-  if (code.loaded) return <code.loaded {...props} />;
+  const Loaded = code.loaded();
+  if (Loaded) return <Loaded {...props} />;
   if (!failed) return null;
   return (
     <div className="trouble floating" role="alert">

@@ -8,9 +8,12 @@ const MARGIN = "25% 0px";
 /** What is far away follows this long after the last change. Milliseconds. */
 const LATER_MS = 180;
 
-/** Tells whether an element is on the screen or near it; true until it is known. */
-function watch(el: Element, told: (near: boolean) => void): () => void {
-  if (typeof IntersectionObserver === "undefined") return () => undefined;
+/** Tells whether an element is on the screen or near it, at once and whenever that changes. Returns what stops it. */
+export function watchNear(el: Element, told: (near: boolean) => void): () => void {
+  if (typeof IntersectionObserver === "undefined") {
+    told(true);
+    return () => undefined;
+  }
   const seen = new IntersectionObserver((entries) => told(entries.at(-1)?.isIntersecting ?? true), {
     rootMargin: MARGIN,
   });
@@ -70,6 +73,6 @@ const timer = (run: () => void, ms: number) => {
 export function useNearView(box: RefObject<Element | null>): View {
   const store = useContext(ViewContext);
   const gate = useMemo(() => createGate(store, timer), [store]);
-  useEffect(() => (box.current ? watch(box.current, gate.setNear) : undefined), [box, gate]);
+  useEffect(() => (box.current ? watchNear(box.current, gate.setNear) : undefined), [box, gate]);
   return useSyncExternalStore(gate.subscribe, gate.get, store.drawn);
 }

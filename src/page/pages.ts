@@ -1,11 +1,14 @@
 import type { ComponentType } from "react";
 import { type Loaded, loadFigures } from "../figures";
+import type { FigureId } from "../figures/model";
 import { HEADLINE_NEEDS } from "../figures/needs";
 import type { TableName } from "../record/tables";
 import type { PageKind, Route } from "./routes";
 
 interface PageCode {
   readonly Page: ComponentType;
+  /** Parts of it that only a page needs which is not shown as the build drew it, with their tables. */
+  readonly parts?: { readonly load: () => Promise<void>; readonly needs: readonly TableName[] };
   /** Tables that the page itself draws, beside those of its figures. */
   readonly own: readonly TableName[];
 }
@@ -22,7 +25,10 @@ const STRIP: readonly TableName[] = ["events", "tests", "resolutions"];
 
 /** The code of each page, loaded only there. */
 const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
-  overview: async () => ({ Page: (await import("./Overview")).Overview, own: [...HEADLINE_NEEDS, ...STRIP] }),
+  overview: async () => {
+    const { Overview, HEADLINES } = await import("./Overview");
+    return { Page: Overview, own: STRIP, parts: { load: HEADLINES.load, needs: HEADLINE_NEEDS } };
+  },
   topic: async () => ({ Page: (await import("./Topic")).Topic, own: STRIP }),
   figure: async () => ({ Page: (await import("./Topic")).FigurePage, own: STRIP }),
   figures: async () => ({ Page: (await import("./FiguresPage")).FiguresPage, own: [] }),
@@ -70,9 +76,32 @@ export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
   about: "src/page/AboutPage.tsx",
 };
 
-/** All code of a route. The build awaits it before rendering, the browser before hydrating. */
-export async function loadPage(route: Route): Promise<LoadedPage> {
-  const [{ Page, own }, figures] = await Promise.all([PAGES[route.kind](), loadFigures(route.figures)]);
-  const needs = new Set([...own, ...Object.values(figures).flatMap((f) => f.needs)]);
+/** What of a page is loaded before it is drawn. */
+export interface Asked {
+  readonly figures: readonly FigureId[];
+  /** False where what the build drew may stay. */
+  readonly parts: boolean;
+}
+
+/**
+ * Code of a route: all of it, unless `asked` says that some of its figures may follow. The build awaits it before
+ * rendering, the browser before hydrating.
+ */
+export async function loadPage(
+  route: Route,
+  asked: Asked = { figures: route.figures, parts: true },
+): Promise<LoadedPage> {
+  const [{ Page, own, parts }, figures] = await Promise.all([PAGES[route.kind](), loadFigures(asked.figures)]);
+  if (asked.parts) await parts?.load();
+  const more = asked.parts ? (parts?.needs ?? []) : [];
+  const needs = new Set([...own, ...more, ...Object.values(figures).flatMap((f) => f.needs)]);
   return { Page, figures, needs: [...needs] };
+}
+
+/** Pages whose figures stand below one another, each fetched when it comes near the screen. */
+const FOLLOWING: ReadonlySet<PageKind> = new Set(["overview", "topic", "figure"]);
+
+/** The figures a page cannot be live without: those that `seen` finds on the first screen, or all where they do not follow. */
+export function firstFigures(route: Route, seen: (id: FigureId) => boolean): readonly FigureId[] {
+  return FOLLOWING.has(route.kind) ? route.figures.filter(seen) : route.figures;
 }

@@ -1,18 +1,20 @@
 import { createContext, useContext } from "react";
 import type { Seal } from "../brief/blocks";
-import type { Loaded } from "../figures";
 import type { Figure } from "../figures/figure";
 import type { FigureId } from "../figures/model";
 import type { Manifest } from "../record/manifest";
 import type { Route } from "./routes";
+import type { Shelf } from "./shelf";
 
 export interface Site {
   readonly route: Route;
   /** Way from this page to the site's root: "", "../" or "../../". */
   readonly root: string;
   readonly manifest: Manifest;
-  /** The figures of this page, with their code. */
-  readonly figures: Loaded;
+  /** The figures of this page whose code is there, and the way to the others. */
+  readonly figures: Shelf;
+  /** True where the build drew this page as it is shown at first, so that what it drew may stay. */
+  readonly built: boolean;
   /** What the file says of itself, where all this is one file without a server. */
   readonly file?: Seal;
 }
@@ -25,9 +27,9 @@ export function useSite(): Site {
   return site;
 }
 
-/** A figure of this page. Throws where the route does not list it: the build would fail first. */
+/** A figure of this page whose code is there. Throws where it is not: `Shelved` and `WithFigures` wait for it. */
 export function useFigure(id: FigureId): Figure {
-  const figure = useSite().figures[id];
-  if (!figure) throw new Error(`figure ${id} is not loaded on this page: add it to the route`);
+  const figure = useSite().figures.get(id);
+  if (!figure) throw new Error(`figure ${id} is not loaded on this page`);
   return figure;
 }

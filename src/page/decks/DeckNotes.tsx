@@ -41,7 +41,7 @@ function Notes({ deck }: { readonly deck: Deck }) {
   const parts = deck.slides.map((s, i) => ({
     title: `Slide ${i + 1}`,
     sources: (s.figure === "overview" ? OVERVIEW_FIGURES : [s.figure]).flatMap((id) =>
-      sourcesOf(client, site, site.figures[id], s.query),
+      sourcesOf(client, site, site.figures.get(id), s.query),
     ),
   }));
   const notes = numbered(parts, byId);

@@ -1,39 +1,27 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import { type Loaded, loadFigures } from "../../figures";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import type { FigureId } from "../../figures/model";
-import { SiteContext, useSite } from "../site";
+import { useSite } from "../site";
 
 /** Loads the code of figures the page did not come with, and draws what stands in it once all are there. */
 export function WithFigures({ ids, children }: { readonly ids: readonly FigureId[]; readonly children: ReactNode }) {
-  const site = useSite();
-  const [more, setMore] = useState<Loaded>({});
-  const [attempt, setAttempt] = useState(0);
-  const [failed, setFailed] = useState(false);
-  const figures = useMemo(() => ({ ...site.figures, ...more }), [site.figures, more]);
-  const missing = ids.filter((id) => !figures[id]).join(" ");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  const { figures } = useSite();
+  const of = (test: (id: FigureId) => boolean) => () => ids.filter(test).join(" ");
+  const there = of((id) => !figures.get(id));
+  const broken = of((id) => figures.failed(id) !== undefined);
+  const missing = useSyncExternalStore(figures.subscribe, there, there);
+  const failed = useSyncExternalStore(figures.subscribe, broken, broken);
   useEffect(() => {
-    if (missing === "") return;
-    let here = true;
-    setFailed(false);
-    loadFigures(missing.split(" ") as FigureId[]).then(
-      (loaded) => here && setMore((m) => ({ ...m, ...loaded })),
-      () => here && setFailed(true),
-    );
-    return () => {
-      here = false;
-    };
-  }, [missing, attempt]);
-  const own = useMemo(() => ({ ...site, figures }), [site, figures]);
-  if (failed) {
+    if (missing !== "" && failed === "") figures.want(missing.split(" ") as FigureId[]);
+  }, [figures, missing, failed]);
+  if (failed !== "") {
     return (
       <p className="trouble" role="alert">
         The code of a figure could not be loaded. Check the connection.{" "}
-        <button type="button" onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" onClick={() => figures.want(failed.split(" ") as FigureId[])}>
           Try again
         </button>
       </p>
     );
   }
-  return missing === "" ? <SiteContext value={own}>{children}</SiteContext> : <p className="nothing">Loading…</p>;
+  return missing === "" ? children : <p className="nothing">Loading…</p>;
 }

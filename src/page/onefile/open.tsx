@@ -14,6 +14,7 @@ import { App } from "../App";
 import { setIgnored } from "../ignored";
 import { loadPage } from "../pages";
 import { type Route, routeOf } from "../routes";
+import { createShelf } from "../shelf";
 import { FILE_ROOT, fileHost, placeOf } from "./place";
 
 /** A client that holds every table of the file, as if it had been loaded. */
@@ -97,7 +98,14 @@ export async function openFile(): Promise<void> {
       shown = route.path;
       const { Page, figures } = await (deck ? loadBriefing(deck) : loadPage(route));
       if (shown !== route.path) return;
-      const site = { route, root: base, manifest: data.manifest, figures, file: seal };
+      const site = {
+        route,
+        root: base,
+        manifest: data.manifest,
+        figures: createShelf(figures),
+        built: false,
+        file: seal,
+      };
       root.render(<App key={route.path} Page={Page} site={site} client={client} store={viewStore} />);
       document.title = `${route.title} · North Korea Sanctions Atlas`;
       if (fresh) scrollTo(0, 0);

@@ -82,6 +82,9 @@ export function endnotes(client: QueryClient, site: Site, view: View): Endnotes 
   if (kind === "sources") return { parts: [], sources: knownOn({ sources: all }, view.asof).sources };
   const byId = new Map(all.map((s) => [s.id as string, s] as const));
   const claims = kind === "claims" ? (tableNow(client, site.manifest, "claims") ?? []) : [];
-  const figures = Object.values(site.figures).flatMap((f) => sourcesOf(client, site, view, f));
+  const figures = site.route.figures.flatMap((id) => {
+    const figure = site.figures.get(id);
+    return figure ? sourcesOf(client, site, view, figure) : [];
+  });
   return numbered([...figures, { title, sources: claims.flatMap((c) => c.source_ids) }], byId);
 }

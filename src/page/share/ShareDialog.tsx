@@ -49,7 +49,7 @@ function useSharingOf(seen: Seen | null): {
   const site = useSite();
   const { route, root, manifest, figures } = site;
   const view = useView((v) => v);
-  const figure = seen ? (figures[seen.id] ?? null) : null;
+  const figure = seen ? (figures.get(seen.id) ?? null) : null;
   const needs: readonly TableName[] = figure ? figure.needs : [];
   const loaded = useTables(needs, view.asof);
   // Sources are named from the whole record: one may have come out later than what it tells.
