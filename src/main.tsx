@@ -4,6 +4,7 @@ import "./styles";
 import "./workbench/workbench.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import type { Figure } from "./figures/figure";
 import type { FigureId } from "./figures/model";
 import { App } from "./page/App";
 import { setIgnored } from "./page/ignored";
@@ -57,14 +58,15 @@ async function start(): Promise<void> {
   joinHistory(viewStore, undefined, setIgnored);
   const built = asBuilt(viewStore.get()) && ignored.length === 0 && app.querySelector("main") !== null;
   const first = { figures: firstFigures(here.route, onScreen), parts: !built };
-  const { Page, figures, needs } = await loadPage(here.route, first);
+  const { Page, figures, needs, beside } = await loadPage(here.route, first);
   const base = `${here.root}packed/`;
   const load = (names: readonly TableName[]) =>
     Promise.allSettled(names.map((name) => client.ensureQueryData(tableQuery(base, here.manifest, name, "main"))));
   const settled = await Promise.race([load(needs), rest(built ? WAIT_MS.built : WAIT_MS.asked)]);
   const whole = settled !== "late" && settled.every((s) => s.status === "fulfilled");
+  const prepare = (f: Figure) => Promise.all([load(f.needs), beside[f.id]?.load()]);
   const stays = whole && built;
-  const site = { ...here, figures: createShelf(figures, (f) => load(f.needs)), built: stays };
+  const site = { ...here, figures: createShelf(figures, prepare), built: stays };
   const tree = <App Page={Page} site={site} client={client} store={viewStore} />;
   if (stays) hydrateRoot(app, tree);
   else createRoot(app).render(tree);

@@ -1,19 +1,10 @@
-import { useState } from "react";
-import { formatView } from "../view/codec";
+import { type ComponentType, useState } from "react";
 import type { View } from "../view/view";
-import { MAX_SLIDES, type Shown, slideQuery } from "./deck";
-import { mine, useBriefing } from "./mine";
-import { added } from "./order";
-
-const KEEPING = {
-  kept: "",
-  denied: " This browser does not let the atlas keep it: save it as a file before you close this window.",
-  full: " The browser has no room left to keep it: save it as a file before you close this window.",
-} as const;
+import type { Shown } from "./deck";
 
 /**
- * Puts what the reader looks at into the briefing, with the figure's title as headline and its finding as note. Says
- * where it went, and whether the browser keeps it.
+ * Puts what the reader looks at into the briefing, with the figure's title as headline and its finding as note, and says
+ * where it went. What a briefing is is loaded when it is first pressed.
  */
 export function AddToBriefing({
   figure,
@@ -29,30 +20,25 @@ export function AddToBriefing({
   /** Way to the site's root. */
   readonly root: string;
 }) {
-  const { deck, keeping } = useBriefing();
-  const [said, setSaid] = useState(false);
-  const n = deck.slides.length;
-  const full = n >= MAX_SLIDES;
+  const [said, setSaid] = useState<{ readonly Added: ComponentType<{ root: string }> } | "failed" | null>(null);
+  const press = async () => {
+    try {
+      const { add, Added } = await import("./Added");
+      add({ figure, headline: title, note: finding }, view);
+      setSaid({ Added });
+    } catch {
+      setSaid("failed");
+    }
+  };
   return (
     <>
-      <button
-        type="button"
-        className="link add-to-briefing"
-        onClick={() => {
-          setSaid(true);
-          const slide = { figure, query: slideQuery(formatView(view)), headline: title, note: finding, annotation: "" };
-          mine.change("Add a slide", (d) => added(d, slide));
-        }}
-      >
+      <button type="button" className="link add-to-briefing" onClick={press}>
         Add to briefing
       </button>
       <span role="status" className="added">
-        {said && (
-          <>
-            {full ? ` The briefing is full, with ${n} slides.` : ` Added as slide ${n}.`}
-            {KEEPING[keeping]} <a href={`${root}decks/mine/`}>My briefing</a>
-          </>
-        )}
+        {said === "failed"
+          ? " It could not be added: check the connection and try again."
+          : said && <said.Added root={root} />}
       </span>
     </>
   );

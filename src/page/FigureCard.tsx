@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
-import { Laid } from "./claims/Laid";
+import { codeOf, Later } from "./later";
 import { useModel } from "./model";
 import { useNearView } from "./near";
 import { usePickedClaim } from "./overlay";
@@ -15,6 +15,8 @@ import { useSite } from "./site";
 import { TableTwin } from "./TableTwin";
 import { Guard, Trouble } from "./Trouble";
 import { useTables } from "./tables";
+
+const LAID = codeOf(async () => (await import("./claims/Laid")).Laid);
 
 export interface CardProps {
   readonly id: FigureId;
@@ -59,7 +61,7 @@ function Ready({
         <p className="finding" aria-live="off">
           {model.finding}
         </p>
-        {own && claim && <Laid row={claim.row} />}
+        {own && claim && <Later name="The claim" code={LAID} props={{ row: claim.row }} />}
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
       <Slot name={figure.id} wide={wide} {...(minHeight ? { minHeight } : {})}>

@@ -1,12 +1,15 @@
 import { packageFile } from "../take/files";
-import { KeepOffline } from "./offline/KeepOffline";
-import { FileFoot } from "./onefile/FileFoot";
+import { codeOf, Later } from "./later";
 import { useSite } from "./site";
+
+const KEEP_OFFLINE = codeOf(async () => (await import("./offline/KeepOffline")).KeepOffline);
+const FILE_FOOT = codeOf(async () => (await import("./onefile/FileFoot")).FileFoot);
+const NOTHING = {};
 
 /** The foot of every page: which data it shows, under which licence, and how to have all of it. */
 export function Foot() {
   const { root, manifest, file } = useSite();
-  if (file) return <FileFoot seal={file} />;
+  if (file) return <Later name="The foot" code={FILE_FOOT} props={{ seal: file }} />;
   return (
     <footer className="foot">
       <p>
@@ -26,7 +29,7 @@ export function Foot() {
         </a>{" "}
         · <a href={`${root}data/datapackage.json`}>Data package</a> · <a href={`${root}about/`}>Method and gaps</a>
       </p>
-      <KeepOffline />
+      <Later name="Keep offline" code={KEEP_OFFLINE} props={NOTHING} />
     </footer>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Foot } from "./Foot";
+import { codeOf, Later } from "./later";
 import { Notice } from "./Notice";
-import { PrintHead, PrintNotes } from "./print/Print";
 import { SearchButton } from "./search/SearchButton";
 import { useSite } from "./site";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -17,6 +17,11 @@ const NAV = [
   ["workbench/", "Workbench"],
   ["about/", "About"],
 ] as const;
+
+/** What stands on paper alone; fetched once the page is live. */
+const PRINT_HEAD = codeOf(async () => (await import("./print/Print")).PrintHead);
+const PRINT_NOTES = codeOf(async () => (await import("./print/Print")).PrintNotes);
+const NOTHING = {};
 
 /** What every page has: masthead, way around, notices, foot. Links marked `data-keep` carry the view along. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -49,11 +54,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <ThemeSwitch />
       </header>
       <Notice />
-      <PrintHead />
+      <Later name="Printing" code={PRINT_HEAD} props={NOTHING} />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <PrintNotes />
+      <Later name="Printing" code={PRINT_NOTES} props={NOTHING} />
       <Foot />
     </>
   );

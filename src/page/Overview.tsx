@@ -3,12 +3,12 @@ import { useView } from "../view/useView";
 import { FigureCard } from "./FigureCard";
 import { FilterBar } from "./FilterBar";
 import { HEADLINES, Headlines } from "./Headlines";
-import { InForce } from "./InForce";
+import { IN_FORCE, InForce } from "./InForce";
 import { InWindow } from "./InWindow";
 import { useSite } from "./site";
 import { TimeStrip } from "./TimeStrip";
 
-export { HEADLINES };
+export { HEADLINES, IN_FORCE };
 
 /** Widths of the two columns and of the page on a wide screen, in pixels; page.css sets the same. */
 export const MAIN_PX = 860;

@@ -5,10 +5,14 @@ import { HEADLINE_NEEDS } from "../figures/needs";
 import type { TableName } from "../record/tables";
 import type { PageKind, Route } from "./routes";
 
+type Beside = Readonly<Partial<Record<FigureId, { readonly load: () => Promise<void> }>>>;
+
 interface PageCode {
   readonly Page: ComponentType;
   /** Parts of it that only a page needs which is not shown as the build drew it, with their tables. */
   readonly parts?: { readonly load: () => Promise<void>; readonly needs: readonly TableName[] };
+  /** What stands beside a figure and comes with its code. */
+  readonly beside?: Beside;
   /** Tables that the page itself draws, beside those of its figures. */
   readonly own: readonly TableName[];
 }
@@ -18,6 +22,7 @@ export interface LoadedPage {
   readonly figures: Loaded;
   /** The tables the page draws at first: what the build renders it from, and what the browser loads before hydrating. */
   readonly needs: readonly TableName[];
+  readonly beside: Beside;
 }
 
 /** The strip above the figures counts these. */
@@ -26,8 +31,9 @@ const STRIP: readonly TableName[] = ["events", "tests", "resolutions"];
 /** The code of each page, loaded only there. */
 const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
   overview: async () => {
-    const { Overview, HEADLINES } = await import("./Overview");
-    return { Page: Overview, own: STRIP, parts: { load: HEADLINES.load, needs: HEADLINE_NEEDS } };
+    const { Overview, HEADLINES, IN_FORCE } = await import("./Overview");
+    const parts = { load: HEADLINES.load, needs: HEADLINE_NEEDS };
+    return { Page: Overview, own: STRIP, parts, beside: { measures: IN_FORCE } };
   },
   topic: async () => ({ Page: (await import("./Topic")).Topic, own: STRIP }),
   figure: async () => ({ Page: (await import("./Topic")).FigurePage, own: STRIP }),
@@ -91,11 +97,14 @@ export async function loadPage(
   route: Route,
   asked: Asked = { figures: route.figures, parts: true },
 ): Promise<LoadedPage> {
-  const [{ Page, own, parts }, figures] = await Promise.all([PAGES[route.kind](), loadFigures(asked.figures)]);
-  if (asked.parts) await parts?.load();
+  const [{ Page, own, parts, beside = {} }, figures] = await Promise.all([
+    PAGES[route.kind](),
+    loadFigures(asked.figures),
+  ]);
+  await Promise.all([asked.parts && parts?.load(), ...asked.figures.map((id) => beside[id]?.load())]);
   const more = asked.parts ? (parts?.needs ?? []) : [];
   const needs = new Set([...own, ...more, ...Object.values(figures).flatMap((f) => f.needs)]);
-  return { Page, figures, needs: [...needs] };
+  return { Page, figures, needs: [...needs], beside };
 }
 
 /** Pages whose figures stand below one another, each fetched when it comes near the screen. */

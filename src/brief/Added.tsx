@@ -1,0 +1,30 @@
+import { formatView } from "../view/codec";
+import type { View } from "../view/view";
+import type { Slide } from "./deck";
+import { MAX_SLIDES, slideQuery } from "./deck";
+import { mine, useBriefing } from "./mine";
+import { added } from "./order";
+
+const KEEPING = {
+  kept: "",
+  denied: " This browser does not let the atlas keep it: save it as a file before you close this window.",
+  full: " The browser has no room left to keep it: save it as a file before you close this window.",
+} as const;
+
+/** Puts a slide with a view at the end of the reader's briefing. */
+export function add(slide: Pick<Slide, "figure" | "headline" | "note">, view: View): void {
+  const whole = { ...slide, query: slideQuery(formatView(view)), annotation: "" };
+  mine.change("Add a slide", (d) => added(d, whole));
+}
+
+/** Says where a slide went, and whether the browser keeps it. `root`: way to the site's root. */
+export function Added({ root }: { readonly root: string }) {
+  const { deck, keeping } = useBriefing();
+  const n = deck.slides.length;
+  return (
+    <>
+      {n >= MAX_SLIDES ? ` The briefing is full, with ${n} slides.` : ` Added as slide ${n}.`}
+      {KEEPING[keeping]} <a href={`${root}decks/mine/`}>My briefing</a>
+    </>
+  );
+}
