@@ -1,7 +1,8 @@
-import { timeScale, zeroScale } from "../../chart/scale";
+import { timeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { timeTicks } from "../../chart/ticks";
 import { shortNumber } from "../../chart/ValueAxis";
+import { zeroScale } from "../../chart/valueScale";
 import { periodWords } from "../../record/day";
 import { figure, SILENCE_WORDS } from "../../record/names";
 import type { Day } from "../../record/units";

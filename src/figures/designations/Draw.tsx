@@ -1,8 +1,9 @@
 import { frame as frameOf, timeScaleOf } from "../../chart/frame";
 import { Plot } from "../../chart/Plot";
-import { type ValueScale, valueScale } from "../../chart/scale";
+import type { ValueScale } from "../../chart/scale";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { TopAxis } from "../../chart/TopAxis";
+import { valueScale } from "../../chart/valueScale";
 import type { DrawProps } from "../model";
 import type { DesignationsModel } from "./model";
 import { ShipRow } from "./ShipRow";

@@ -1,5 +1,5 @@
-import { logScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
+import { logScale } from "../../chart/valueScale";
 import type { EarningsRow } from "../../record/tables";
 import type { Claimed } from "../claimed";
 import { logTicks } from "../labour-stock/layout";

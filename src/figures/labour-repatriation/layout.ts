@@ -1,5 +1,6 @@
 import { type Frame, frame as frameOf } from "../../chart/frame";
-import { logScale, type ValueScale } from "../../chart/scale";
+import type { ValueScale } from "../../chart/scale";
+import { logScale } from "../../chart/valueScale";
 import type { Claimed } from "../claimed";
 import { ARROW, joinOf, R, wide, wordsOf } from "./beside";
 import type { RepatriationModel, StateReports } from "./model";

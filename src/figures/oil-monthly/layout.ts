@@ -1,6 +1,7 @@
 import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame } from "../../chart/frame";
-import { type ValueScale, valueScale } from "../../chart/scale";
+import type { ValueScale } from "../../chart/scale";
+import { valueScale } from "../../chart/valueScale";
 import type { Iso3 } from "../../record/units";
 import type { OilMonthlyModel } from "./model";
 

@@ -1,8 +1,9 @@
 import { CLAIM_ROW, ClaimOverlay } from "../../chart/ClaimMark";
 import { placeLabels } from "../../chart/place";
-import { timeScale, valueScale } from "../../chart/scale";
+import { timeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { timeTicks } from "../../chart/ticks";
+import { valueScale } from "../../chart/valueScale";
 import { dateWords } from "../../record/day";
 import type { Day } from "../../record/units";
 import { type Claimed, claimedAmount } from "../claimed";

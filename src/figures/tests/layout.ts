@@ -1,7 +1,8 @@
 import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { type Frame, frame as frameOf } from "../../chart/frame";
-import { logScale, type ValueScale } from "../../chart/scale";
+import type { ValueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
+import { logScale } from "../../chart/valueScale";
 import { type Claimed, claimRows } from "../claimed";
 import type { ClassRow } from "./bars";
 import type { TestsModel } from "./model";

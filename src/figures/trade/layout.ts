@@ -1,8 +1,9 @@
 import { CLAIM_ROW, claimBox } from "../../chart/ClaimMark";
 import { type Frame, frame as frameOf } from "../../chart/frame";
 import { type Box, placeLabels } from "../../chart/place";
-import { type TimeScale, type ValueScale, valueScale } from "../../chart/scale";
+import type { TimeScale, ValueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
+import { valueScale } from "../../chart/valueScale";
 import { figure } from "../../record/names";
 import type { PricesRow } from "../../record/tables";
 import { type Claimed, claimRows } from "../claimed";

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { type Frame, frame as frameOf, timeScaleOf } from "../../chart/frame";
-import { type TimeScale, valueScale } from "../../chart/scale";
+import type { TimeScale } from "../../chart/scale";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { fitText } from "../../chart/text";
 import { ValueAxis } from "../../chart/ValueAxis";
+import { valueScale } from "../../chart/valueScale";
 import type { Plane } from "../../figures/figure";
 import type { Span } from "../../record/day";
 import { NOT_REVIEWED } from "../words";

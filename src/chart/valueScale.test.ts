@@ -1,7 +1,7 @@
 import { scaleLinear, scaleLog } from "d3-scale";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { logScale, zeroScale } from "./scale";
+import { logScale, zeroScale } from "./valueScale";
 
 const size = fc.double({ min: 1e-3, max: 1e9, noNaN: true });
 
