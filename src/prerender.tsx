@@ -9,6 +9,7 @@ import { tableQuery } from "./record/load";
 import type { Manifest } from "./record/manifest";
 import { readRecord, type WholeRecord } from "./record/read";
 import { TABLE_NAMES, type TableName } from "./record/tables";
+import { rounded } from "./take/rounded";
 import { createViewStore } from "./view/store";
 
 /**
@@ -33,7 +34,7 @@ function filledClient(record: WholeRecord, manifest: Manifest, root: string): Qu
 const SPOKEN = / (?:aria-label|data-pick|data-law|data-host|data-zoom|tabindex|role)="[^"]*"/g;
 
 const still: Still = (drawing, spoken) => {
-  const html = renderToStaticMarkup(drawing);
+  const html = rounded(renderToStaticMarkup(drawing));
   return spoken ? html : html.replace(SPOKEN, "");
 };
 

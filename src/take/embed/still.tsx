@@ -5,6 +5,7 @@ import type { Model, RecordOf } from "../../figures/model";
 import type { Manifest } from "../../record/manifest";
 import type { TableName } from "../../record/tables";
 import { DEFAULT_VIEW } from "../../view/view";
+import { rounded } from "../rounded";
 import { urlFor } from "../url";
 import { Sheet } from "./Sheet";
 import { BUILT_PX } from "./widths";
@@ -26,17 +27,6 @@ export interface EmbedPage {
 
 const ROOT = "../../";
 const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-
-const GEOMETRY = / (?:d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|width|height|points|transform)="[^"]*"/g;
-
-/** Coordinates to a tenth of a pixel: nobody sees more, and it halves what goes over the line. */
-function rounded(svg: string): string {
-  return svg.replace(GEOMETRY, (attribute) =>
-    /scale|matrix/.test(attribute)
-      ? attribute
-      : attribute.replace(/-?\d*\.\d{2,}(?:e-\d+)?/g, (n) => String(Math.round(Number(n) * 10) / 10)),
-  );
-}
 
 /** The drawing of a model at a width, as markup. */
 export function drawStill(figure: Figure, model: Model, width: number): string {
