@@ -45,6 +45,12 @@ step(
 );
 step("build", "npm", ["run", "--silent", "build"]);
 step(
+  "sizes",
+  "node",
+  ["bench/check.mjs"],
+  report(".cache/reports/sizes.json", (r) => [r.held, r.over.length]),
+);
+step(
   "journeys in the browser",
   "npx",
   ["playwright", "test"],

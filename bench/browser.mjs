@@ -1,0 +1,33 @@
+import { chromium } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.mjs";
+
+/** The Chromium the journeys run in. */
+export function launch(args = []) {
+  const path = findBrowser();
+  return chromium.launch({
+    ...(path ? { executablePath: path } : {}),
+    args: [...args, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+}
+
+/** A slow phone: 1.6 Mbit/s down, 150 ms of latency, a processor four times slower. */
+export async function slow(context, page) {
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 94_000,
+  });
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+}
+
+/** The value below which a share of a list lies. */
+export function at(list, share) {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+export const median = (list) => at(list, 0.5);
+export const round = (n, digits = 1) => Math.round(n * 10 ** digits) / 10 ** digits;

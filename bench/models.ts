@@ -1,0 +1,60 @@
+/**
+ * What the models of the overview's figures cost for one step of the brush, over the record once, ten and a hundred times:
+ * rows are multiplied in memory, each copy with an id of its own. `tsx bench/models.ts` prints JSON.
+ */
+
+import { loadFigures } from "../src/figures";
+import { ROUTES } from "../src/page/routes";
+import { isoDay } from "../src/record/day";
+import { readRecord, type WholeRecord } from "../src/record/read";
+import { TABLE_NAMES } from "../src/record/tables";
+import type { Day } from "../src/record/units";
+import { DEFAULT_VIEW } from "../src/view/view";
+import { windowKeys, windowOf } from "../src/view/window";
+
+const STEPS = 40;
+
+function times(record: WholeRecord, n: number): WholeRecord {
+  const out: Record<string, unknown> = { ...record };
+  for (const name of TABLE_NAMES) {
+    const rows = record[name] as readonly { readonly id?: string }[];
+    // Sources and acts are what rows point to: they stay what they are.
+    if (name === "sources" || name === "resolutions") continue;
+    out[name] = Array.from({ length: n }, (_, copy) =>
+      copy === 0 ? rows : rows.map((r) => ({ ...r, id: `${r.id}~${copy}` })),
+    ).flat();
+  }
+  return out as unknown as WholeRecord;
+}
+
+const at = (list: readonly number[], share: number) =>
+  list[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0;
+
+const record = readRecord({ late: false });
+const figures = await loadFigures(ROUTES.find((r) => r.kind === "overview")?.figures ?? []);
+const whole = windowOf(DEFAULT_VIEW);
+const out: { figure: string; factor: number; rows: number; first: number; p50: number; p95: number }[] = [];
+const factors = process.argv.slice(2).map(Number);
+for (const factor of factors.length ? factors : [1, 10, 100]) {
+  const many = times(record, factor);
+  for (const figure of Object.values(figures)) {
+    const rows = figure.needs.reduce((sum, name) => sum + many[name].length, 0);
+    const began = performance.now();
+    figure.model(many, DEFAULT_VIEW);
+    const first = performance.now() - began;
+    const took: number[] = [];
+    const steps = first > 2000 ? 3 : STEPS;
+    for (let i = 1; i <= steps; i++) {
+      const keys = windowKeys((whole.start + i * 20) as Day, whole.end);
+      const view = { ...DEFAULT_VIEW, ...keys };
+      const start = performance.now();
+      figure.model(many, view);
+      took.push(performance.now() - start);
+    }
+    took.sort((a, b) => a - b);
+    const two = (v: number) => Math.round(v * 100) / 100;
+    out.push({ figure: figure.id, factor, rows, first: two(first), p50: two(at(took, 0.5)), p95: two(at(took, 0.95)) });
+    if (process.stderr.isTTY) process.stderr.write(`${figure.id} ×${factor}: ${two(at(took, 0.5))} ms\n`);
+  }
+}
+console.log(JSON.stringify({ from: isoDay(whole.start), rows: out }));
