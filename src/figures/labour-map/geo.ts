@@ -1,12 +1,6 @@
 import { type GeoContext, type GeoProjection, geoEqualEarth, geoPath } from "d3-geo";
-import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import atlas from "world-atlas/countries-110m.json" with { type: "json" };
 import type { Place } from "../../record/places";
-
-type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
-// The JSON's own type is a literal of 100 kB; the package's README gives its shape.
-const topology = atlas as unknown as World;
+import { landAndBorders } from "./land";
 
 /** Corners of what is shown: Senegal and Ireland to the Sea of Japan, the Arctic coast to Mozambique. */
 const CORNERS: readonly Place[] = [
@@ -88,6 +82,7 @@ export function baseMap(width: number): Base {
     geoPath(projection, pen)(object);
     return pen.done();
   };
+  const { land, borders } = landAndBorders();
   const base: Base = {
     width,
     height,
@@ -95,8 +90,8 @@ export function baseMap(width: number): Base {
       const p = projection([place[0], place[1]]);
       return p && p[0] > 4 && p[0] < width - 4 && p[1] > 4 && p[1] < height - 4 ? p : null;
     },
-    land: draw(feature(topology, topology.objects.land)),
-    borders: draw(mesh(topology, topology.objects.countries, (a, b) => a !== b)),
+    land: draw(land),
+    borders: draw(borders),
   };
   const oldest = cache.keys().next().value;
   if (cache.size >= KEPT && oldest !== undefined) cache.delete(oldest);
