@@ -2,10 +2,11 @@
  * `npm run build`: the browser's bundle, the packed tables, every page as HTML, and the record's own files.
  * Everything lands in dist/, ready for any static host, at a domain root or in a sub-folder.
  */
+
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vite";
-import { PAGE_FILES } from "../src/page/pages";
+import { descriptionOf } from "../src/page/descriptions";
 import { deckId, ROUTES, type Route } from "../src/page/routes";
 import { announced, prerender, rootOf } from "../src/prerender";
 import type { Manifest } from "../src/record/manifest";
@@ -21,6 +22,7 @@ import { type Meta, makeMeta } from "./meta";
 import { writeOffline } from "./offline";
 import { writeOneFile } from "./onefile";
 import { packAll } from "./pack";
+import { PAGE_FILES } from "./pageFiles";
 import { writeTaken } from "./take";
 
 const OUT = "dist";
@@ -71,7 +73,7 @@ function head(route: Route, root: string, preload: readonly string[], chunks: Ch
   return [
     `<title>${escapeHtml(title)}</title>`,
     ...oembedLinks(route),
-    `<meta name="description" content="${escapeHtml(route.description)}" />`,
+    `<meta name="description" content="${escapeHtml(descriptionOf(route))}" />`,
     ...meta.tags(route),
     `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`,
     `<link rel="apple-touch-icon" href="${root}icons/180.png" />`,

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadFigures } from "../src/figures";
 import { FIGURE_IDS, type FigureId, type Model } from "../src/figures/model";
+import { descriptionOf } from "../src/page/descriptions";
 import { deckId, ROUTES, type Route } from "../src/page/routes";
 import { readRecord } from "../src/record/read";
 import {
@@ -34,7 +35,7 @@ function where(): Where {
 }
 
 function ldOf(route: Route, model: Model | undefined, at: Where): readonly string[] {
-  if (route.kind === "figure" && model) return [ldScript(figureLd(model, route.description, at))];
+  if (route.kind === "figure" && model) return [ldScript(figureLd(model, descriptionOf(route), at))];
   return route.kind === "overview" || route.kind === "about" ? [ldScript(packageLd(at))] : [];
 }
 
@@ -59,7 +60,7 @@ export async function makeMeta(): Promise<Meta> {
           ? `${model.title}. ${model.finding}`
           : route.title;
     const { title } = route;
-    const description = route.kind === "figure" && model ? model.finding : route.description;
+    const description = route.kind === "figure" && model ? model.finding : descriptionOf(route);
     return [...cardTags({ title, description, url: address(route), image, alt }), ...ldOf(route, model, at)];
   };
   return {

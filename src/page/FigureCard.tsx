@@ -12,10 +12,11 @@ import { Shelved } from "./Shelved";
 import { Slot } from "./Slot";
 import { ShareButton } from "./share/ShareButton";
 import { useSite } from "./site";
-import { TableTwin } from "./TableTwin";
 import { Guard, Trouble } from "./Trouble";
 import { useTables } from "./tables";
 
+/** The table; on a figure's own page it comes with the page. */
+export const TABLE = codeOf(async () => (await import("./TableTwin")).TableTwin);
 const LAID = codeOf(async () => (await import("./claims/Laid")).Laid);
 
 export interface CardProps {
@@ -104,7 +105,7 @@ function Ready({
           </ul>
         </section>
       )}
-      {open && <TableTwin model={model} id={tableId} />}
+      {open && <Later name="The table" code={TABLE} props={{ model, id: tableId }} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { descriptionOf } from "./descriptions";
 import { ROUTES } from "./routes";
 import { useSite } from "./site";
 
@@ -7,7 +8,7 @@ export function FiguresPage() {
   return (
     <>
       <h1>{route.title}</h1>
-      <p className="standfirst">{route.description}</p>
+      <p className="standfirst">{descriptionOf(route)}</p>
       <ul className="list">
         {ROUTES.filter((r) => r.kind === "figure").map((r) => (
           <li key={r.path}>

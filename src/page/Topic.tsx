@@ -1,8 +1,11 @@
-import { FigureCard } from "./FigureCard";
+import { descriptionOf } from "./descriptions";
+import { FigureCard, TABLE } from "./FigureCard";
 import { FilterBar } from "./FilterBar";
 import { PAGE_PX } from "./Overview";
 import { useSite } from "./site";
 import { TimeStrip } from "./TimeStrip";
+
+export { TABLE };
 
 /** One topic: its figures at full width, on the same window and filters. */
 export function Topic() {
@@ -10,7 +13,7 @@ export function Topic() {
   return (
     <>
       <h1>{route.title}</h1>
-      <p className="standfirst">{route.description}</p>
+      <p className="standfirst">{descriptionOf(route)}</p>
       <div className="sticky">
         <FilterBar />
         <TimeStrip wide={PAGE_PX} />

@@ -36,7 +36,11 @@ const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
     return { Page: Overview, own: STRIP, parts, beside: { measures: IN_FORCE } };
   },
   topic: async () => ({ Page: (await import("./Topic")).Topic, own: STRIP }),
-  figure: async () => ({ Page: (await import("./Topic")).FigurePage, own: STRIP }),
+  figure: async () => {
+    const { FigurePage, TABLE } = await import("./Topic");
+    await TABLE.load();
+    return { Page: FigurePage, own: STRIP };
+  },
   figures: async () => ({ Page: (await import("./FiguresPage")).FiguresPage, own: [] }),
   missing: async () => ({ Page: (await import("./FiguresPage")).MissingPage, own: [] }),
   claims: async () => {
@@ -64,22 +68,6 @@ const PAGES: Readonly<Record<PageKind, () => Promise<PageCode>>> = {
     const [{ AboutPage }, { ABOUT_NEEDS }] = await Promise.all([import("./AboutPage"), import("./about/needs")]);
     return { Page: AboutPage, own: ABOUT_NEEDS };
   },
-};
-
-/** Source files of each page's own code, by which the build finds what to announce in the page's head. */
-export const PAGE_FILES: Readonly<Record<PageKind, string>> = {
-  overview: "src/page/Overview.tsx",
-  topic: "src/page/Topic.tsx",
-  figure: "src/page/Topic.tsx",
-  figures: "src/page/FiguresPage.tsx",
-  missing: "src/page/FiguresPage.tsx",
-  claims: "src/page/claims/ClaimsPage.tsx",
-  sources: "src/page/sources/SourcesPage.tsx",
-  decks: "src/page/decks/DecksPage.tsx",
-  deck: "src/page/decks/DeckPage.tsx",
-  mine: "src/page/decks/MinePage.tsx",
-  workbench: "src/page/workbench/WorkbenchPage.tsx",
-  about: "src/page/AboutPage.tsx",
 };
 
 /** What of a page is loaded before it is drawn. */

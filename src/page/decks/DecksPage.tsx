@@ -5,6 +5,7 @@ import type { RecordOf } from "../../figures/model";
 import { figure as number } from "../../record/names";
 import type { TableName } from "../../record/tables";
 import { useView, ViewContext } from "../../view/useView";
+import { descriptionOf } from "../descriptions";
 import { useModel } from "../model";
 import { usePickedClaim } from "../overlay";
 import { Slot } from "../Slot";
@@ -55,7 +56,7 @@ export function DecksPage() {
   return (
     <>
       <h1>{route.title}</h1>
-      <p className="standfirst">{route.description}</p>
+      <p className="standfirst">{descriptionOf(route)}</p>
       {loaded.status !== "ready" && <Trouble name="Briefings" loaded={loaded} />}
       <ul className="decks">
         {decks?.map((deck) => (

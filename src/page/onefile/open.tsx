@@ -41,7 +41,6 @@ const briefingRoute = (deck: Deck): Route => ({
   path: "",
   kind: "deck",
   title: deck.title,
-  description: deck.summary,
   figures: figuresOf(deck),
 });
 

@@ -3,6 +3,7 @@ import { figure } from "../../record/names";
 import { rowsBySource } from "../../record/standing";
 import { TABLE_NAMES, type Tables } from "../../record/tables";
 import { useSetView, useView } from "../../view/useView";
+import { descriptionOf } from "../descriptions";
 import { useLate } from "../late";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
@@ -96,7 +97,7 @@ export function SourcesPage() {
   return (
     <>
       <h1>{route.title}</h1>
-      <p className="standfirst">{route.description}</p>
+      <p className="standfirst">{descriptionOf(route)}</p>
       {loaded.status === "ready" ? <Browser tables={loaded.record} /> : <Trouble name={route.title} loaded={loaded} />}
     </>
   );

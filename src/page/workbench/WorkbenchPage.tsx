@@ -2,6 +2,7 @@ import { useView } from "../../view/useView";
 import { useSpec } from "../../workbench/state";
 import type { AnyRow } from "../../workbench/table";
 import { Workbench } from "../../workbench/Workbench";
+import { descriptionOf } from "../descriptions";
 import { codeOf, Later } from "../later";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
@@ -23,7 +24,7 @@ export function WorkbenchPage() {
   return (
     <>
       <h1>{route.title}</h1>
-      <p className="standfirst">{route.description}</p>
+      <p className="standfirst">{descriptionOf(route)}</p>
       <noscript>
         <p className="notice">The workbench needs JavaScript. All tables are in the data package, linked below.</p>
       </noscript>
