@@ -1,19 +1,19 @@
 /**
  * `npm run build && npm run bench`: sizes, loading, brushing, models, memory, then the benches of embeds and of the
- * workbench. Prints tables and writes bench/results.json, dated, with the machine. `npm run bench -- load step` runs parts.
+ * workbench. Prints tables and writes bench/results/page.json, dated, with the machine. `npm run bench -- load step` runs parts.
  * Times are of this machine at this hour: compare them within one run only.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { launch } from "./browser.mjs";
-import { load } from "./opening.mjs";
 import { memory } from "./memory.mjs";
+import { load } from "./opening.mjs";
 import { serve } from "./serve.mjs";
 import { embeds, routes } from "./sizes.mjs";
 import { step } from "./step.mjs";
 
-const OUT = "bench/results.json";
+const OUT = "bench/results/page.json";
 const asked = process.argv.slice(2);
 const wanted = (part) => asked.length === 0 || asked.includes(part);
 const kB = (bytes) => Math.round(bytes / 100) / 10;
