@@ -23,6 +23,12 @@ export default defineConfig(async ({ command, isPreview }) => ({
     rollupOptions: {
       preserveEntrySignatures: "exports-only" as const,
       input: ["index.html", "src/take/embed/live.tsx", "src/take/embed/embed.css"],
+      // Small parts that most pages and figures share come as one file: apart they are packed worse and asked for one by one.
+      output: {
+        codeSplitting: {
+          groups: [{ name: "common", test: /\/src\/(?:view|chart|page)\//, minShareCount: 16 }],
+        },
+      },
     },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

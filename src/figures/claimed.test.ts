@@ -1,16 +1,9 @@
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
 import { DEFAULT_VIEW } from "../view/view";
-import {
-  type Claimed,
-  claimedAmount,
-  claimedDays,
-  claimedMoney,
-  claimedMonth,
-  claimedOf,
-  claimedOil,
-  claimedWords,
-} from "./claimed";
+import { type Claimed, claimedAmount, claimedDays, claimedOf } from "./claimed";
+import { claimedMoney } from "./claimedMoney";
+import { claimedMonth, claimedOil, claimedWords } from "./claimedOil";
 
 const record = readRecord();
 const of = (id: string): Claimed => {

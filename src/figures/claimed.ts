@@ -1,11 +1,7 @@
-import { toBarrels, toTonnes } from "../record/convert";
 import { dateWords, type Span, spanBetween } from "../record/day";
-import { largeWords } from "../record/earningWords";
-import { amountWords, figure } from "../record/names";
-import { monthsBetween } from "../record/oil";
+import { amountWords } from "../record/names";
 import type { ClaimsRow } from "../record/tables";
-import type { Barrels, Iso3, IsoDate, Qualifier, Tonnes } from "../record/units";
-import type { OilUnit } from "../view/view";
+import type { Iso3, IsoDate, Qualifier } from "../record/units";
 import { noPlace } from "./noPlace";
 
 /** A picked claim as a figure may draw it over its own marks: a value for a period in the claim's unit, or a day. */
@@ -57,40 +53,11 @@ export function claimedOf(row: ClaimsRow): Claimed | null {
 /** The rows by which a claim finds its place in a figure: the one that holds it, then those that bear on it. */
 export const claimRows = (c: Claimed): readonly string[] => (c.row ? [c.row, ...c.statements] : c.statements);
 
-/** The claimed oil in the unit shown, the higher end of a range; null for a claim that is not about an amount of oil. */
-export function claimedOil(c: Claimed, unit: OilUnit): number | null {
-  if (c.high === null) return null;
-  if (c.unit === "barrels") return unit === "bbl" ? c.high : toTonnes(c.high as Barrels, c.supplier, c.start).value;
-  if (c.unit === "tonnes") return unit === "t" ? c.high : toBarrels(c.high as Tonnes, c.supplier, c.start).value;
-  return null;
-}
-
-/** A claim on one month of reported petroleum as the height of its bar. A sum of months has none: nobody claimed their average. */
-export function claimedMonth(claim: Claimed | null | undefined, unit: OilUnit): number | null {
-  if (!claim || (claim.quantity !== "refined_reported" && claim.quantity !== "refined_a_month")) return null;
-  const sum = claim.quantity === "refined_reported" && monthsBetween(claim.start, claim.end).length > 1;
-  return sum ? null : claimedOil(claim, unit);
-}
-
-/** `claimed: 83,152 bbl`. */
-export function claimedWords(value: number, unit: string): string {
-  return `claimed: ${figure(Math.round(value))}${unit ? ` ${unit}` : ""}`;
-}
-
 /** `claimed: up to 1,808`, `claimed: 50–60`, as it was said; `''` where no number was. */
 export function claimedAmount(c: Claimed): string {
   if (c.low === null || c.high === null) return "";
   const one = c.low === c.high;
   return `claimed: ${one ? amountWords(c.low, null, null, c.qualifier) : amountWords(null, c.low, c.high)}`;
-}
-
-/** `claimed: up to 2.3 billion US dollars`, from a million on in words. */
-export function claimedMoney(c: Claimed): string {
-  const { low, high } = c;
-  if (low === null || high === null) return "";
-  const before = amountWords(1, null, null, c.qualifier).replace(/1$/, "");
-  const amount = low === high ? `${before}${largeWords(low)}` : `${largeWords(low)} to ${largeWords(high)}`;
-  return `claimed: ${amount} US dollars`;
 }
 
 /** `claimed: 2 Sep 2017`, or the two ends of a stretch. */

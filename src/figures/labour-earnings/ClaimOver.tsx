@@ -1,5 +1,6 @@
 import { ClaimLane } from "../../chart/ClaimMark";
-import { type Claimed, claimedAmount, claimedMoney } from "../claimed";
+import { type Claimed, claimedAmount } from "../claimed";
+import { claimedMoney } from "../claimedMoney";
 import type { PanelPlace } from "./layout";
 
 /** A claim on pay, a share or revenue, on a line of its own under the voices on its host. */

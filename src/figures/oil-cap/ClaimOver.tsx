@@ -1,6 +1,7 @@
 import { ClaimOverlay } from "../../chart/ClaimMark";
 import type { OilUnit } from "../../view/view";
-import { type Claimed, claimedOil, claimedWords } from "../claimed";
+import type { Claimed } from "../claimed";
+import { claimedOil, claimedWords } from "../claimedOil";
 import { claimedIn } from "./claimedIn";
 import type { CapLayout } from "./layout";
 

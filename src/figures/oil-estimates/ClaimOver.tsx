@@ -1,6 +1,7 @@
 import { ClaimOverlay } from "../../chart/ClaimMark";
 import type { OilUnit } from "../../view/view";
-import { type Claimed, claimedAmount, claimedOil, claimedWords } from "../claimed";
+import { type Claimed, claimedAmount } from "../claimed";
+import { claimedOil, claimedWords } from "../claimedOil";
 import { claimedBand, type EstimatesLayout, isCount, stretch } from "./layout";
 
 /** A claim on deliveries beyond the reports: in the band of the body whose estimate it is, or among the numbers of deliveries. */

@@ -1,7 +1,8 @@
 import { ClaimOverlay } from "../../chart/ClaimMark";
 import type { TimeScale } from "../../chart/scale";
 import type { OilUnit } from "../../view/view";
-import { type Claimed, claimedMonth, claimedWords } from "../claimed";
+import type { Claimed } from "../claimed";
+import { claimedMonth, claimedWords } from "../claimedOil";
 import type { Band } from "./layout";
 
 /** The claimed value over the bars of its supplier. */

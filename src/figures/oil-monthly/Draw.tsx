@@ -3,7 +3,7 @@ import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
-import { claimedMonth } from "../claimed";
+import { claimedMonth } from "../claimedOil";
 import type { DrawProps } from "../model";
 import { BandOf } from "./Band";
 import { ClaimOver } from "./ClaimOver";

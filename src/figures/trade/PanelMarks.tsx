@@ -5,7 +5,8 @@ import { isHollow } from "../../chart/PointMark";
 import type { TimeScale } from "../../chart/scale";
 import { ValueAxis } from "../../chart/ValueAxis";
 import { overlaps } from "../../record/day";
-import { type Claimed, claimedMoney } from "../claimed";
+import type { Claimed } from "../claimed";
+import { claimedMoney } from "../claimedMoney";
 import { type Place, type Spot, spots, wordsOn } from "./layout";
 import { actorOf, spoken } from "./words";
 
