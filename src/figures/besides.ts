@@ -49,32 +49,50 @@ const common = (
   sources: row.source_ids,
 });
 
+const made = new WeakMap<object, Map<string, readonly Beside[]>>();
+
+/** What was made of a table, made once: no step of a brush changes it. */
+function once(rows: object, what: string, make: () => readonly Beside[]): readonly Beside[] {
+  const of = made.get(rows) ?? new Map<string, readonly Beside[]>();
+  made.set(rows, of);
+  const list = of.get(what) ?? make();
+  of.set(what, list);
+  return list;
+}
+
 /** Figures that fit no series, of some topics. */
-export function others(rows: readonly LabourOtherRow[], topics: readonly LabourOtherRow["topic"][]): Beside[] {
-  return rows
-    .filter((r) => topics.includes(r.topic))
-    .map((r) => ({
-      ...common(r, r.period_start, r.period_end),
-      measure: OTHER_MEASURED[r.measure],
-      stated: valueWords(r),
-      low: r.low ?? r.value,
-      high: r.high ?? r.value,
-      unit: r.unit,
-    }));
+export function others(rows: readonly LabourOtherRow[], topics: readonly LabourOtherRow["topic"][]): readonly Beside[] {
+  return once(rows, topics.join(), () =>
+    rows
+      .filter((r) => topics.includes(r.topic))
+      .map((r) => ({
+        ...common(r, r.period_start, r.period_end),
+        measure: OTHER_MEASURED[r.measure],
+        stated: valueWords(r),
+        low: r.low ?? r.value,
+        high: r.high ?? r.value,
+        unit: r.unit,
+      })),
+  );
 }
 
 /** Statements without a number that belong to one table. */
-export function unnumbered(rows: readonly LabourUnnumberedRow[], table: LabourUnnumberedRow["table"]): Beside[] {
-  return rows
-    .filter((r) => r.table === table)
-    .map((r) => ({
-      ...common(r, r.date_start, r.date_end),
-      measure: r.measure.replaceAll("_", " "),
-      stated: `no number: ${r.statement}`,
-      low: null,
-      high: null,
-      unit: "",
-    }));
+export function unnumbered(
+  rows: readonly LabourUnnumberedRow[],
+  table: LabourUnnumberedRow["table"],
+): readonly Beside[] {
+  return once(rows, table, () =>
+    rows
+      .filter((r) => r.table === table)
+      .map((r) => ({
+        ...common(r, r.date_start, r.date_end),
+        measure: r.measure.replaceAll("_", " "),
+        stated: `no number: ${r.statement}`,
+        low: null,
+        high: null,
+        unit: "",
+      })),
+  );
 }
 
 /** Those that a view leaves. `needle`: a search, in small letters; '' for none. */

@@ -30,6 +30,20 @@ export function searchHosts(q: string, hosts: Iterable<string>): ReadonlySet<str
   return found.size > 0 ? found : null;
 }
 
+const made = new WeakMap<readonly Headcount[], Map<string, readonly Headcount[]>>();
+/** So many sets of filters are remembered: the stock figure and the map ask for one each. */
+const SETS = 4;
+
+/** One headcount a statement under some filters, made once: a step of a brush changes none of them. */
+function once(all: readonly Headcount[], filters: string, make: () => readonly Headcount[]): readonly Headcount[] {
+  const of = made.get(all) ?? new Map<string, readonly Headcount[]>();
+  made.set(all, of);
+  const list = of.get(filters) ?? make();
+  if (of.size > SETS) of.clear();
+  of.set(filters, list);
+  return list;
+}
+
 /**
  * The headcounts of a view. With a sector chosen only figures of that sector count, else only national ones and world
  * totals: the two never share a picture. A host filter leaves out the world.
@@ -48,12 +62,14 @@ export function select(
   const found = searchHosts(view.q, hosts);
   const place = (host: Headcount["host"]) => ok.host(host) && (found === null || found.has(host));
   const sectors = view.sector.length > 0;
-  const kept = oneEach(
-    all.filter(
-      (h) =>
-        place(h.host) &&
-        ok.basis(h.basis) &&
-        (sectors ? h.scope === "sector" && ok.sector(h.sector) : h.scope !== "sector"),
+  const kept = once(all, [view.host, view.basis, view.sector, view.q].join("|"), () =>
+    oneEach(
+      all.filter(
+        (h) =>
+          place(h.host) &&
+          ok.basis(h.basis) &&
+          (sectors ? h.scope === "sector" && ok.sector(h.sector) : h.scope !== "sector"),
+      ),
     ),
   );
   const counts: Headcount[] = [];

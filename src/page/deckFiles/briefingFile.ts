@@ -65,6 +65,8 @@ export async function briefingFile(deck: Deck, site: Site): Promise<Blob> {
     parts: partsFor(parts, [
       "src/page/deckFiles/HeldPage.tsx",
       "src/page/EvidencePanel.tsx",
+      "src/page/print/Print.tsx",
+      "src/page/onefile/FileFoot.tsx",
       ...ids.map((id) => `src/figures/${id}/index.ts`),
     ]),
     data: {
