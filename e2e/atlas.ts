@@ -62,6 +62,11 @@ export async function live(page: Page): Promise<void> {
   await expect(page.locator("[data-asleep], [data-awaited]")).toHaveCount(0);
 }
 
+/** Waits until a page is ready to be put on paper. */
+export async function printable(page: Page): Promise<void> {
+  await expect(page.locator(".unready")).toHaveCount(0);
+}
+
 export function fig(page: Page, id: string): Locator {
   return page.locator(`figure[data-figure="${id}"]`);
 }

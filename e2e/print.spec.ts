@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { open, test } from "./atlas";
+import { open, printable, test } from "./atlas";
 
 type Paper = "A4" | "Letter";
 
@@ -13,6 +13,7 @@ interface Printed {
 }
 
 async function printed(page: Page, format: Paper): Promise<Printed> {
+  await printable(page);
   const pdf = await page.pdf({ format, margin: { top: "14mm", right: "14mm", bottom: "14mm", left: "14mm" } });
   const proxy = await getDocumentProxy(new Uint8Array(pdf));
   const links = new Set<string>();

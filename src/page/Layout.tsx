@@ -22,6 +22,12 @@ const NAV = [
 const PRINT_HEAD = codeOf(async () => (await import("./print/Print")).PrintHead);
 const PRINT_NOTES = codeOf(async () => (await import("./print/Print")).PrintNotes);
 const NOTHING = {};
+const UNREADY = (
+  <p className="print-notes unready">
+    Printed without scripts, or before the page had loaded whole: its sources are not on this paper. They are listed at
+    its address.
+  </p>
+);
 
 /** What every page has: masthead, way around, notices, foot. Links marked `data-keep` carry the view along. */
 export function Layout({ children }: { readonly children: ReactNode }) {
@@ -58,7 +64,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Later name="Printing" code={PRINT_NOTES} props={NOTHING} />
+      <Later name="Printing" code={PRINT_NOTES} props={NOTHING} meanwhile={UNREADY} />
       <Foot />
     </>
   );

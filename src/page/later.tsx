@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useState } from "react";
 
 /** A component whose code comes when it is first drawn. */
 export interface Code<P> {
@@ -25,10 +25,13 @@ export function Later<P extends object>({
   name,
   code,
   props,
+  meanwhile = null,
 }: {
   readonly name: string;
   readonly code: Code<P>;
   readonly props: P;
+  /** What stands there until the code does. */
+  readonly meanwhile?: ReactNode;
 }) {
   const [, redraw] = useState(0);
   const [failed, setFailed] = useState(false);
@@ -47,7 +50,7 @@ export function Later<P extends object>({
   }, [code, attempt]);
   const Loaded = code.loaded();
   if (Loaded) return <Loaded {...props} />;
-  if (!failed) return null;
+  if (!failed) return meanwhile;
   return (
     <div className="trouble floating" role="alert">
       <p>
