@@ -28,6 +28,9 @@ function sourcesOf(client: QueryClient, site: Site, figure: Figure | undefined, 
   return figure.model(knownOn(whole, view.asof) as RecordOf<TableName>, view).sources;
 }
 
+/** A handout is a few slides: more whole notes than these would be more paper than the slides. */
+const MOST_WHOLE = 60;
+
 function Notes({ deck }: { readonly deck: Deck }) {
   const site = useSite();
   const client = useQueryClient();
@@ -48,7 +51,7 @@ function Notes({ deck }: { readonly deck: Deck }) {
   return (
     <section className="print-notes deck-notes">
       <h2>Sources</h2>
-      <NoteList notes={notes} base={baseOf(site)} />
+      <NoteList notes={notes} base={baseOf(site)} most={MOST_WHOLE} />
     </section>
   );
 }

@@ -25,12 +25,15 @@ export function NoteList({
   notes: { parts, sources },
   base,
   full = false,
+  most = MOST_FULL,
 }: {
   readonly notes: Endnotes;
   readonly base: string;
   readonly full?: boolean;
+  /** Most notes that are set whole; beyond, all are short. */
+  readonly most?: number;
 }) {
-  const short = !full && sources.length > MOST_FULL;
+  const short = !full && sources.length > most;
   return (
     <>
       {parts.map((part) => (
