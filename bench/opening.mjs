@@ -4,7 +4,7 @@ import { median, slow } from "./browser.mjs";
 const RUNS = 5;
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Runs in the page: notes when the first chart is on the screen and painted, and which scripts had run by then. */
+/** Runs in the page: notes when the first chart is on the screen and painted. */
 function watchCharts() {
   const frame = () => {
     const chart = [...document.querySelectorAll("main svg.plot, #embed svg.plot")].find((svg) => {
@@ -36,16 +36,14 @@ async function once(browser, url, throttled) {
         .filter((f) => f.responseEnd > 0 && f.responseEnd <= until && test(f.name))
         .reduce((n, f) => n + f.encodedBodySize, 0);
     const script = (name) => /\.js$/.test(new URL(name).pathname);
-    const module = (name) => script(name) && !name.endsWith("/boot.js");
-    const first = Math.min(...files.filter((f) => module(f.name)).map((f) => f.responseEnd));
     return {
       chart,
       live,
       firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
       bytesToLive: bytes(live),
       scriptToLive: bytes(live, script),
-      scriptBeforeChart: bytes(chart, module),
-      chartBeforeScript: chart < first,
+      bytesToChart: bytes(chart),
+      chartBeforeScript: chart < time("atlas:start"),
     };
   });
   await context.close();
@@ -61,6 +59,7 @@ export async function load(browser, url, throttled) {
     firstPaint: of("firstPaint"),
     chart: of("chart"),
     live: of("live"),
+    bytesToChart: of("bytesToChart"),
     bytesToLive: of("bytesToLive"),
     scriptToLive: of("scriptToLive"),
     chartBeforeScript: runs.every((r) => r.chartBeforeScript),

@@ -67,8 +67,8 @@ function oembedLinks(route: Route): readonly string[] {
   ];
 }
 
-function head(route: Route, root: string, preload: readonly string[], chunks: Chunks, meta: Meta): string {
-  const { js, css } = codeOf(route, chunks);
+function head(route: Route, root: string, chunks: Chunks, meta: Meta): string {
+  const { css } = codeOf(route, chunks);
   const title = route.kind === "overview" ? `${NAME}: ${route.title}` : `${route.title} · ${NAME}`;
   return [
     `<title>${escapeHtml(title)}</title>`,
@@ -79,6 +79,16 @@ function head(route: Route, root: string, preload: readonly string[], chunks: Ch
     `<link rel="apple-touch-icon" href="${root}icons/180.png" />`,
     `<link rel="manifest" href="${root}manifest.webmanifest" />`,
     ...css.map((f) => `<link rel="stylesheet" crossorigin href="${root}${f}" />`),
+  ].join("\n    ");
+}
+
+/**
+ * What makes the page live, below all it shows: announced in the head it would share the line with the pictures, which
+ * on a slow one would then come after it.
+ */
+function tail(route: Route, root: string, preload: readonly string[], chunks: Chunks, modules: string): string {
+  const js = codeOf(route, chunks).js.filter((f) => !modules.includes(f));
+  return [
     ...js.map((f) => `<link rel="modulepreload" crossorigin href="${root}${f}" />`),
     ...preload.map(
       (f) => `<link rel="preload" href="${root}packed/${f}" as="fetch" type="application/json" crossorigin />`,
@@ -86,16 +96,23 @@ function head(route: Route, root: string, preload: readonly string[], chunks: Ch
   ].join("\n    ");
 }
 
+/** Scripts of the page and what they import, as the bundler writes them into the head. */
+const MODULES = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
+
 /** Puts a page's parts into the built index.html; asset links are relative to the page. */
 async function fill(template: string, route: Route, manifest: Manifest, chunks: Chunks, meta: Meta): Promise<string> {
   const root = rootOf(route.path);
   const { html, needs } = await prerender(route, manifest);
   const preload = needs.map((name) => manifest.tables[name].main.file);
+  const modules = [...template.matchAll(MODULES)].map(([tag]) => tag.trim()).join("\n    ");
   return template
+    .replaceAll(MODULES, "")
+    .replace("<!--tail-->", () => `${modules}\n    <!--more-->`)
     .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${policyTag(PAGE)}`)
     .replace('data-root=""', () => `data-root="${root}" data-route="${route.path}"`)
     .replaceAll(/(href|src)="\.?\/(?!\/)/g, (_, attr: string) => `${attr}="${root}`)
-    .replace("<!--head-->", () => head(route, root, preload, chunks, meta))
+    .replace("<!--head-->", () => head(route, root, chunks, meta))
+    .replace("<!--more-->", () => tail(route, root, preload, chunks, modules))
     .replace("<!--app-->", () => html)
     .replace(
       "<!--manifest-->",

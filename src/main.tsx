@@ -47,6 +47,7 @@ function onScreen(id: FigureId): boolean {
  * drawn in its stead, and each figure says for itself what it waits for.
  */
 async function start(): Promise<void> {
+  performance.mark("atlas:start");
   const app = document.getElementById("app");
   if (!app) return;
   const here = siteHere();
