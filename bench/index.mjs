@@ -27,7 +27,7 @@ function former() {
 }
 
 const site = await serve();
-const browser = await launch();
+const browser = await launch(["--js-flags=--expose-gc"]);
 const machine = {
   cpu: cpus()[0]?.model ?? "unknown",
   cores: cpus().length,

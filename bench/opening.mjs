@@ -42,7 +42,6 @@ async function once(browser, url, throttled) {
       firstPaint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
       bytesToLive: bytes(live),
       scriptToLive: bytes(live, script),
-      bytesToChart: bytes(chart),
       chartBeforeScript: chart < time("atlas:start"),
     };
   });
@@ -59,7 +58,6 @@ export async function load(browser, url, throttled) {
     firstPaint: of("firstPaint"),
     chart: of("chart"),
     live: of("live"),
-    bytesToChart: of("bytesToChart"),
     bytesToLive: of("bytesToLive"),
     scriptToLive: of("scriptToLive"),
     chartBeforeScript: runs.every((r) => r.chartBeforeScript),

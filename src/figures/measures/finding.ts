@@ -84,8 +84,9 @@ export function findingOf(
     const first = later ? `; the first${about} came on ${dayWords(later.start)}` : "";
     return `${on} no UN measure${about} was in force${first}.`;
   }
+  const counted = new Set(ids);
   const oldest = bars
-    .filter((b) => ids.includes(b.id))
+    .filter((b) => counted.has(b.id))
     .reduce<Day | null>((a, b) => (a === null || b.start < a ? b.start : a), null);
   const since = oldest === null ? "" : n === 1 ? `, of ${civil(oldest).year}` : `, the oldest of ${civil(oldest).year}`;
   const head = `${on} ${n} UN ${n === 1 ? "measure" : "measures"}${about} ${n === 1 ? "was" : "were"} in force${since}`;
