@@ -85,7 +85,7 @@ if (wanted("models")) {
   console.log("\nModels, ms a step of the brush, over the record once, ten and a hundred times");
   console.table(results.models);
 }
-writeFileSync(OUT, `${JSON.stringify(results, null, 1)}\n`);
+writeFileSync(OUT, `${JSON.stringify(results, null, 2)}\n`);
 for (const part of ["embed", "workbench"]) {
   if (!wanted(part)) continue;
   console.log(`\n${part}`);
