@@ -40,3 +40,26 @@ test("a finger on the strip moves the window", async ({ page }) => {
   await send("touchEnd", x + 48);
   await expect.poll(() => query(page).get("from")).not.toBeNull();
 });
+
+test("the names of the pages stand apart, and all of them are on the screen", async ({ page }) => {
+  await open(page);
+  const boxes = await page
+    .getByRole("navigation", { name: "Pages" })
+    .getByRole("link")
+    .evaluateAll((links) =>
+      links.map((a) => {
+        const range = document.createRange();
+        range.selectNodeContents(a);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { name: a.textContent, left, right, top, bottom };
+      }),
+    );
+  expect(boxes.length).toBeGreaterThan(8);
+  for (const [i, a] of boxes.entries()) {
+    expect(a.right, `${a.name}`).toBeLessThanOrEqual(await page.evaluate(() => innerWidth));
+    for (const b of boxes.slice(i + 1)) {
+      const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      expect(apart, `${a.name} and ${b.name}`).toBe(true);
+    }
+  }
+});
