@@ -39,6 +39,8 @@ export interface Subject {
   readonly view: View;
   readonly carried: Carried;
   readonly theme: "light" | "dark";
+  /** Of a reader's own data: what stands at the foot in place of rows, version, licence and address, which they have none of. */
+  readonly own?: string;
   /** The picked claim, drawn over the marks. */
   readonly claim?: Claimed | null;
   /** Words on the chart, of a slide. */
@@ -149,25 +151,30 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
   write(notes);
   y += 8;
   pieces.push(el("path", { d: `M${pad},${y - 3}h${room}`, stroke: ink("rule"), "stroke-width": 1, fill: "none" }));
-  const count = `${model.rows.length} rows of the record from ${carried.sources.length} sources: `;
-  y += 3;
-  write(
-    lines(`${count}${publishersLine(carried.sources, brief ? 3 : 5)}.`, room, {
-      ...small,
-      ...(brief ? { most: 1 } : {}),
-    }),
-  );
-  write(
-    lines(`${ATLAS}. ${versionLine(carried.version, view)}. ${LICENCE.name.replaceAll(" ", "\u00a0")}.`, room, small),
-  );
-  write(
-    lines(carried.url, room, {
-      ...small,
-      fill: ink("accent"),
-      anywhere: true,
-      ...(brief ? { most: 1 } : {}),
-      href: carried.url,
-    }),
-  );
+  if (subject.own) {
+    y += 3;
+    write(lines(subject.own, room, { ...small, weight: 600 }));
+  } else {
+    const count = `${model.rows.length} rows of the record from ${carried.sources.length} sources: `;
+    y += 3;
+    write(
+      lines(`${count}${publishersLine(carried.sources, brief ? 3 : 5)}.`, room, {
+        ...small,
+        ...(brief ? { most: 1 } : {}),
+      }),
+    );
+    write(
+      lines(`${ATLAS}. ${versionLine(carried.version, view)}. ${LICENCE.name.replaceAll(" ", "\u00a0")}.`, room, small),
+    );
+    write(
+      lines(carried.url, room, {
+        ...small,
+        fill: ink("accent"),
+        anywhere: true,
+        ...(brief ? { most: 1 } : {}),
+        href: carried.url,
+      }),
+    );
+  }
   return { height: Math.ceil(y + pad - 6), drawing, pieces };
 }

@@ -126,7 +126,7 @@ export function pictureOf(subject: Subject, studio: Studio, format: Format): Pic
     },
     el("title", { id: "atlas-title" }, model.title),
     el("desc", { id: "atlas-desc" }, altText(subject)),
-    metadata(carried),
+    ...(subject.own ? [] : [metadata(carried)]),
     el("style", {}, fontFaces(studio.faces)),
     el("rect", { width, height, fill: paper }),
     ...pieces,
@@ -135,9 +135,10 @@ export function pictureOf(subject: Subject, studio: Studio, format: Format): Pic
 }
 
 /** What a picture says to who does not see it: what it is, over which time, what it finds, where its data are. */
-export function altText({ figure, model, view, carried }: Subject): string {
+export function altText({ figure, model, view, carried, own }: Subject): string {
   const chosen = viewWords(view, figure.reads);
   const kind = `Chart: ${model.title}${chosen ? ` (${chosen})` : ""}.`;
+  if (own) return `${kind} ${model.finding} ${own}`;
   const data = `${model.lines.length} lines of data, in ${model.unit}, stand as a table at ${carried.url}`;
   return `${kind} ${model.finding} ${data}`;
 }

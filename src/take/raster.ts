@@ -1,6 +1,5 @@
-import type { Carried } from "./carried";
 import type { Picture } from "./picture";
-import { textsFor, withTexts } from "./pngText";
+import { type PngText, withTexts } from "./pngText";
 
 /** Browsers draw nothing larger. Pixels. */
 const MOST = { side: 16_000, area: 120_000_000 } as const;
@@ -16,10 +15,10 @@ function loaded(url: string, width: number, height: number): Promise<HTMLImageEl
 }
 
 /**
- * The picture as PNG, `scale` pixels to one of its own, with its address and sources inside. Rejects with an Error that
+ * The picture as PNG, `scale` pixels to one of its own, with texts (its address and sources) inside. Rejects with an Error that
  * says what to do where the browser cannot draw it.
  */
-export async function rasterOf(picture: Picture, carried: Carried, scale: number): Promise<Blob> {
+export async function rasterOf(picture: Picture, texts: readonly PngText[], scale: number): Promise<Blob> {
   const width = Math.round(picture.width * scale);
   const height = Math.round(picture.height * scale);
   if (Math.max(width, height) > MOST.side || width * height > MOST.area) {
@@ -35,7 +34,7 @@ export async function rasterOf(picture: Picture, carried: Carried, scale: number
     pen?.drawImage(image, 0, 0, width, height);
     const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
     if (!pen || !blob) throw new Error("This browser could not draw the picture. Take the SVG instead.");
-    const bytes = withTexts(new Uint8Array(await blob.arrayBuffer()), textsFor(carried));
+    const bytes = withTexts(new Uint8Array(await blob.arrayBuffer()), texts);
     return new Blob([bytes], { type: "image/png" });
   } finally {
     URL.revokeObjectURL(url);

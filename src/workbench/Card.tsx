@@ -1,8 +1,8 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
-import { colourOf } from "./colour";
+import type { View } from "../view/view";
 import { Groups } from "./Groups";
 import { handOver } from "./handOver";
-import { csvOf, type Origin, pngOf, svgOf } from "./outputs";
+import { csvOf, type Origin, pictureFile, type Taking } from "./outputs";
 import { pictureOf } from "./picture";
 import { prepare, type Window } from "./prepare";
 import { Rows } from "./Rows";
@@ -35,6 +35,8 @@ export function Card({
   said,
   window,
   origin,
+  taking,
+  view,
   onSpec,
   onWindow,
 }: {
@@ -44,6 +46,8 @@ export function Card({
   readonly window: Window | null;
   /** Asked when a file is made: the address is then that of what is seen. */
   readonly origin: () => Origin;
+  readonly taking: Taking;
+  readonly view: View;
   readonly onSpec: (spec: Spec) => void;
   readonly onWindow: (w: Window | null, done: boolean) => void;
 }) {
@@ -81,26 +85,20 @@ export function Card({
     onSpec({ ...spec, where: rest });
   };
   const name = `${frame.table ?? frame.name.replace(/\.\w+$/, "")}-chart`.replace(/[^\w.-]+/g, "-");
-  const drawn = () => {
-    const svg = box.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
-    if (!svg) return null;
-    const root = getComputedStyle(document.documentElement);
-    const paint = picture.series.map((s) => {
-      const value = colourOf(s.key, s.place);
-      return root.getPropertyValue(value.slice(4, -1)).trim();
-    });
-    return svgOf(svg, picture, paint, origin());
-  };
   const save = async (kind: "csv" | "svg" | "png") => {
     const file = `${name}.${kind}`;
-    if (kind === "csv") handOver(csvOf(picture, origin()), file, "text/csv");
-    else {
-      const made = drawn();
-      if (!made) return;
-      if (kind === "svg") handOver(made.svg, file, "image/svg+xml");
-      else handOver(await pngOf(made), file, "image/png");
+    try {
+      if (kind === "csv") handOver(csvOf(picture, origin()), file, "text/csv");
+      else {
+        const drawing = box.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
+        if (!drawing) return;
+        const made = await pictureFile({ picture, prepared, window, view, origin: origin(), drawing }, taking, kind);
+        handOver(made, file, made.type);
+      }
+      setTold(`Saved ${file}.`);
+    } catch (e) {
+      setTold(e instanceof Error ? e.message : "The picture could not be made.");
     }
-    setTold(`Saved ${file}.`);
   };
   return (
     <section className="wb-card" aria-label="Chart">

@@ -13,6 +13,7 @@ import { Keeping, KeptLine } from "./keep/Keeping";
 import { looksLikeSettings, parseSettings, type Settings } from "./keep/settings";
 import { useKept } from "./keep/useKept";
 import { OwnData } from "./OwnData";
+import type { Taking } from "./outputs";
 import { Overlay } from "./overlay/Overlay";
 import type { Series } from "./overlay/series";
 import { Preview } from "./Preview";
@@ -31,7 +32,7 @@ export function Workbench({
   onSpec,
   rows,
   names,
-  version,
+  taking,
   drawOver,
   today,
   trouble,
@@ -41,7 +42,7 @@ export function Workbench({
   /** Rows of the record's table the spec names; null while they come. */
   readonly rows: readonly AnyRow[] | null;
   readonly names: Readonly<Record<TableName, string>>;
-  readonly version: string;
+  readonly taking: Taking;
   /** A figure of the record with a series of the reader's laid over it. */
   readonly drawOver: (id: FigureId, series: Series) => ReactNode;
   readonly today: () => string;
@@ -95,10 +96,10 @@ export function Workbench({
       own
         ? { line: `${NOT_REVIEWED}: ${own.name}.`, url: "" }
         : {
-            line: `North Korea Sanctions Atlas, data version ${version}: ${names[table]}.`,
+            line: `North Korea Sanctions Atlas, data version ${taking.version}: ${names[table]}.`,
             url: `${location.origin}${location.pathname}${addressWith(location.search, spec)}`,
           },
-    [own, version, names, table, spec],
+    [own, taking.version, names, table, spec],
   );
   /** Opens a file of data, or one of settings: with its data, or for the file that is open or comes next. */
   const onFile = useCallback(
@@ -203,6 +204,8 @@ export function Workbench({
             said={settled.said}
             window={window}
             origin={origin}
+            taking={taking}
+            view={view}
             onSpec={change}
             onWindow={onWindow}
           />

@@ -1,7 +1,17 @@
-import { fitText, wrapText } from "../chart/text";
+import { createElement } from "react";
+import type { Figure } from "../figures/figure";
+import type { Model } from "../figures/model";
+import type { SourcesRow } from "../record/tables";
+import type { Studio, Subject } from "../take/body";
+import { citeView } from "../take/cite";
 import { writeCsv } from "../take/csv";
-import { escapeXml } from "../take/xml";
+import { pictureOf as fileOf, padOf } from "../take/picture";
+import { textsFor } from "../take/pngText";
+import { rasterOf } from "../take/raster";
+import type { View } from "../view/view";
+import { colourOf } from "./colour";
 import type { Picture } from "./picture";
+import { type Prepared, shownSeries, type Window } from "./prepare";
 
 /** What goes with a chart that leaves. */
 export interface Origin {
@@ -9,6 +19,14 @@ export interface Origin {
   readonly line: string;
   /** Address that leads back; empty for a reader's own file. */
   readonly url: string;
+}
+
+/** What pictures are made with; asked for only when one is saved. */
+export interface Taking {
+  readonly studio: () => Promise<Studio>;
+  readonly sources: () => Promise<readonly SourcesRow[]>;
+  readonly theme: () => "light" | "dark";
+  readonly version: string;
 }
 
 /** What is drawn as CSV, each line with where it is from. */
@@ -22,105 +40,113 @@ export function csvOf({ columns, lines }: Picture, { line, url }: Origin): strin
   return writeCsv([head, ...lines.map((l) => [l.id, ...l.cells, line, url])]);
 }
 
-const PAINT = [
-  "fill",
-  "stroke",
-  "fill-opacity",
-  "stroke-width",
-  "font-size",
-  "text-anchor",
-  "opacity",
-  "stroke-dasharray",
-];
-const FACE = "Inter, 'Helvetica Neue', Arial, sans-serif";
-
-/** A copy of a drawing with every style written on its element, so that it needs no style sheet. */
-function bare(svg: SVGSVGElement): string {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const from = [...svg.querySelectorAll("*")];
-  const to = [...copy.querySelectorAll("*")];
-  from.forEach((element, i) => {
-    const style = getComputedStyle(element);
-    const target = to[i];
-    if (!target) return;
-    for (const name of PAINT) {
-      const value = style.getPropertyValue(name);
-      if (value) target.setAttribute(name, value);
-    }
-    for (const name of ["class", "style", "tabindex", "role", "aria-label", "data-pick"]) target.removeAttribute(name);
-  });
-  return copy.innerHTML;
-}
-
-export interface File {
-  readonly svg: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The chart on screen as one SVG file, with title, what it finds, key, notes and origin. */
-export function svgOf(drawing: SVGSVGElement, picture: Picture, colours: readonly string[], origin: Origin): File {
-  const root = getComputedStyle(document.documentElement);
-  const colour = (name: string) => root.getPropertyValue(name).trim();
-  const width = Math.round(drawing.getBoundingClientRect().width) + 40;
-  const inner = width - 40;
-  const parts: string[] = [];
-  let y = 34;
-  const put = (text: string, size: number, fill: string, weight = 400) => {
-    for (const line of wrapText(text, inner, size)) {
-      parts.push(
-        `<text x="20" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escapeXml(line)}</text>`,
-      );
-      y += Math.round(size * 1.4);
-    }
-  };
-  put(picture.title, 19, colour("--ink"), 600);
-  put(picture.finding, 14, colour("--ink-2"));
-  if (picture.series.length > 1) {
-    let x = 20;
-    y += 6;
-    picture.series.forEach((s, i) => {
-      const label = fitText(s.label, 220, 12);
-      const wide = label.length * 7 + 30;
-      if (x + wide > width - 20) {
-        x = 20;
-        y += 18;
-      }
-      parts.push(
-        `<rect x="${x}" y="${y - 9}" width="10" height="10" fill="${colours[i] ?? ""}"/><text x="${x + 15}" y="${y}" font-size="12" fill="${colour("--ink")}">${escapeXml(label)}</text>`,
-      );
-      x += wide;
-    });
-    y += 12;
+/** The rows of the record a chart stands on in a window, and their sources, each once. */
+export function standing(p: Prepared, w: Window | null): { readonly rows: string[]; readonly sources: string[] } {
+  const { frame, keep, series, time } = p;
+  const shown = new Set(shownSeries(p));
+  const rows: string[] = [];
+  const sources = new Set<string>();
+  for (let i = 0; i < frame.rows; i++) {
+    if ((keep && !keep[i]) || !shown.has(series.of(i))) continue;
+    const day = time?.values[i] ?? 0;
+    if (time && w && (time.levels[i] === 0 || day < w.from || day > w.to)) continue;
+    rows.push(frame.ids?.[i] ?? "");
+    for (const id of frame.sources?.[i] ?? []) sources.add(id);
   }
-  parts.push(`<g transform="translate(20 ${y})">${bare(drawing)}</g>`);
-  y += Math.round(drawing.getBoundingClientRect().height) + 24;
-  for (const note of picture.notes) put(note, 12, colour("--ink-2"));
-  put(`${origin.line}${origin.url ? ` ${origin.url}` : ""}`, 12, colour("--ink-2"), 600);
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family="${FACE}" role="img">`;
-  const tell = `<title>${escapeXml(picture.title)}</title><desc>${escapeXml(`${picture.finding} ${origin.line} ${origin.url}`)}</desc>`;
-  return {
-    svg: `${head}${tell}<rect width="${width}" height="${y}" fill="${colour("--paper")}"/>${parts.join("")}</svg>`,
-    width,
-    height: y,
-  };
+  return { rows, sources: [...sources] };
 }
 
-/** The same as PNG, twice as fine. */
-export async function pngOf({ svg, width, height }: File): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    const image = new Image(width * 2, height * 2);
-    image.src = url;
-    await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width * 2;
-    canvas.height = height * 2;
-    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((done, fail) =>
-      canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error("The browser made no picture."))), "image/png"),
+/** What a picture asks of a model, with the picture it was made from, for its key. */
+type Told = Pick<Model, "title" | "finding" | "unit" | "notes" | "rows" | "sources" | "lines" | "empty"> & {
+  readonly picture: Picture;
+};
+
+/** Stands where a figure would draw: the drawing on the screen is taken instead. */
+const Drawn = () => null;
+
+function Key({ model }: { readonly model: Told }) {
+  const sign = (s: Picture["series"][number]) =>
+    createElement(
+      "li",
+      { key: s.key },
+      createElement(
+        "svg",
+        null,
+        createElement("rect", { x: 6, y: 2, width: 10, height: 10, fill: colourOf(s.key, s.place) }),
+      ),
+      s.label,
     );
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  return createElement("ul", null, model.picture.series.map(sign));
+}
+
+export interface Leaving {
+  readonly picture: Picture;
+  readonly prepared: Prepared;
+  readonly window: Window | null;
+  readonly view: View;
+  readonly origin: Origin;
+  /** The drawing on the screen. */
+  readonly drawing: SVGSVGElement;
+}
+
+/** The chart on the screen by the way of all pictures of the atlas: fonts, sources and address inside. */
+async function subjectOf({ picture, prepared, window, view, origin }: Leaving, taking: Taking): Promise<Subject> {
+  const { title, finding } = picture;
+  const own = prepared.frame.table === null;
+  const { rows, sources } = own ? { rows: [], sources: [] } : standing(prepared, window);
+  const wanted = new Set(sources);
+  const named = own ? [] : (await taking.sources()).filter((s) => wanted.has(s.id));
+  const { version } = taking;
+  const { url } = origin;
+  const model: Told = {
+    picture,
+    title,
+    finding,
+    unit: picture.unit,
+    notes: picture.notes,
+    rows,
+    sources,
+    lines: picture.lines,
+    empty: false,
+  };
+  // A chart of the workbench is no figure of the list: it has a drawing, a key and a model, which is all that a picture asks.
+  const keyed = picture.series.length > 1 && picture.spec.chart !== "heat";
+  const figure = { Draw: Drawn, ...(keyed ? { Key } : {}), reads: ["asof"] };
+  return {
+    figure: figure as unknown as Figure,
+    model: model as unknown as Model,
+    view,
+    theme: taking.theme(),
+    carried: { title, finding, url, version, citation: own ? "" : citeView({ title, version, url }), sources: named },
+    ...(own ? { own: origin.line } : {}),
+  };
+}
+
+/** The drawing as it stands, as markup, with its own width and height. */
+function markupOf(drawing: SVGSVGElement): string {
+  const { width, height } = drawing.getBoundingClientRect();
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute("width", String(Math.round(width)));
+  copy.setAttribute("height", String(Math.round(height)));
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** The chart as a file, SVG or PNG twice as fine. Rejects with an Error that says why where the browser cannot. */
+export async function pictureFile(leaving: Leaving, taking: Taking, kind: "svg" | "png"): Promise<Blob> {
+  const subject = await subjectOf(leaving, taking);
+  const studio = await taking.studio();
+  const drawing = markupOf(leaving.drawing);
+  const still: Studio["still"] = (node) =>
+    typeof node === "object" && node !== null && "type" in node && node.type === Drawn ? drawing : studio.still(node);
+  const width = Math.round(leaving.drawing.getBoundingClientRect().width);
+  const made = fileOf(subject, { ...studio, still }, { width: width + 2 * padOf(width + 32) });
+  if (kind === "svg") return new Blob([made.svg], { type: "image/svg+xml" });
+  const { title, finding } = subject.carried;
+  const texts = subject.own
+    ? [
+        { keyword: "Title", text: title },
+        { keyword: "Description", text: `${finding} ${subject.own}` },
+      ]
+    : textsFor(subject.carried);
+  return rasterOf(made, texts, 2);
 }

@@ -39,6 +39,8 @@ export interface Frame {
   readonly columns: readonly Column[];
   /** Ids of the record's rows, in order; null for a reader's own. */
   readonly ids: readonly string[] | null;
+  /** Sources of each row of the record, by their ids; null for a reader's own. */
+  readonly sources: readonly (readonly string[])[] | null;
   /** Rows that say what another row says (`repeats`), or none. */
   readonly repeats: Uint8Array | null;
 }
@@ -161,5 +163,15 @@ export function frameOf(table: TableName, name: string, rows: readonly AnyRow[])
   });
   const repeats = rows.some((r) => "repeats" in r) ? Uint8Array.from(rows, (r) => (r["repeats"] ? 1 : 0)) : null;
   if (table === "petroleum-monthly") columns.push(...leading(rows));
-  return { table, name, rows: rows.length, columns, ids: rows.map((r) => asText(r["id"])), repeats };
+  const ids = rows.map((r) => asText(r["id"]));
+  const sources = rows.map((r): readonly string[] => {
+    if (table === "sources") return [asText(r["id"])];
+    const named = r["source_ids"];
+    return Array.isArray(named)
+      ? named
+      : asText(named)
+          .split(/[;,\s]+/)
+          .filter((id) => id !== "");
+  });
+  return { table, name, rows: rows.length, columns, ids, sources, repeats };
 }

@@ -8,6 +8,7 @@ import type { Note } from "../../chart/note";
 import { LICENCE, publishersLine, versionLine } from "../../take/carried";
 import { ATLAS } from "../../take/cite";
 import { altText, pictureOf, type Studio, type Subject } from "../../take/picture";
+import { textsFor } from "../../take/pngText";
 import { rasterOf } from "../../take/raster";
 import { urlFor } from "../../take/url";
 import { parseView } from "../../view/codec";
@@ -24,7 +25,7 @@ const FINE = 2;
 
 async function stillOf(subject: Subject, studio: Studio, panel: boolean): Promise<Still> {
   const picture = pictureOf(subject, studio, { slide: panel ? PANEL : ONE });
-  const blob = await rasterOf(picture, subject.carried, FINE);
+  const blob = await rasterOf(picture, textsFor(subject.carried), FINE);
   return { png: new Uint8Array(await blob.arrayBuffer()), width: picture.width, height: picture.height };
 }
 

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fileName } from "../../take/files";
 import { type Format, padOf, pictureOf, type Subject } from "../../take/picture";
+import { textsFor } from "../../take/pngText";
 import { rasterOf } from "../../take/raster";
 import { themeHere } from "../theme";
 import { save } from "./save";
@@ -49,7 +50,7 @@ export function PicturePart() {
       const picture = pictureOf(subject, studio, kind.format(shared));
       const name = fileName(figure.id, view, version, kind.suffix);
       if (kind.suffix === "svg") save(picture.svg, name, "image/svg+xml");
-      else save(await rasterOf(picture, carried, kind.scale), name, "image/png");
+      else save(await rasterOf(picture, textsFor(carried), kind.scale), name, "image/png");
       setTold(
         `Saved ${name}.${studio.whole ? "" : " Its fonts did not arrive: it is set in the fonts of its reader."}`,
       );

@@ -6,6 +6,7 @@ import type { TableName } from "../../record/tables";
 import { carriedOf } from "../../take/carried";
 import { fileName } from "../../take/files";
 import { padOf, pictureOf } from "../../take/picture";
+import { textsFor } from "../../take/pngText";
 import { rasterOf } from "../../take/raster";
 import { useView } from "../../view/useView";
 import type { View } from "../../view/view";
@@ -221,7 +222,7 @@ function Files({
       const picture = pictureOf(subject, studio, { width: width + 2 * padOf(width + 32) });
       const name = fileName(model.id, view, site.manifest.version, `with-own-series.${kind}`);
       if (kind === "svg") handOver(picture.svg, name, "image/svg+xml");
-      else handOver(await rasterOf(picture, marked, 2), name, "image/png");
+      else handOver(await rasterOf(picture, textsFor(marked), 2), name, "image/png");
       setTold(`Saved ${name}.`);
     } catch (e) {
       setTold(e instanceof Error ? e.message : "The picture could not be made.");

@@ -1,13 +1,19 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { tableQuery } from "../../record/load";
 import { useView } from "../../view/useView";
+import type { Taking } from "../../workbench/outputs";
 import { useSpec } from "../../workbench/state";
 import type { AnyRow } from "../../workbench/table";
 import { Workbench } from "../../workbench/Workbench";
 import { descriptionOf } from "../descriptions";
 import { codeOf, Later } from "../later";
+import { browserStudio } from "../share/studio";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
 import { TABLE_WORDS } from "../tableWords";
+import { themeHere } from "../theme";
 
 /** What the page draws at first. */
 export const WORKBENCH_NEEDS = ["petroleum-monthly"] as const;
@@ -16,11 +22,22 @@ const OVER = codeOf(async () => (await import("./OverFigure")).OverFigure);
 
 /** The reader's own chart. */
 export function WorkbenchPage() {
-  const { route, manifest } = useSite();
+  const { route, root, manifest } = useSite();
   const asof = useView((v) => v.asof);
   const [spec, setSpec] = useSpec();
   const table = spec.table ?? "petroleum-monthly";
   const loaded = useTables([table], asof);
+  const client = useQueryClient();
+  const taking = useMemo(
+    (): Taking => ({
+      studio: () => browserStudio(root),
+      // Sources are named from the whole record: one may have come out later than what it tells.
+      sources: () => client.ensureQueryData(tableQuery(`${root}packed/`, manifest, "sources", "main")),
+      theme: themeHere,
+      version: manifest.version,
+    }),
+    [client, manifest, root],
+  );
   return (
     <>
       <h1>{route.title}</h1>
@@ -33,7 +50,7 @@ export function WorkbenchPage() {
         onSpec={setSpec}
         rows={loaded.status === "ready" ? (loaded.record[table] as unknown as readonly AnyRow[]) : null}
         names={TABLE_WORDS}
-        version={manifest.version}
+        taking={taking}
         drawOver={(id, series) => <Later name="Figure" code={OVER} props={{ id, series }} />}
         today={() => new Date().toISOString().slice(0, 10)}
         trouble={loaded.status === "ready" ? null : <Trouble name={TABLE_WORDS[table]} loaded={loaded} />}

@@ -51,6 +51,14 @@ describe("awkward files are opened right", () => {
     ["semicolons", plain.replaceAll(",", ";")],
     ["tabs", plain.replaceAll(",", "\t")],
     ["bars", plain.replaceAll(",", "|")],
+    ["lines of a title above", `Port calls\nSource: the port,\n\n${plain}`],
+    ["dates with points, year first", plain.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1.$2.$3")],
+    [
+      "dates with names of months",
+      plain.replace("2019-01-05", "5 Jan 2019").replace("2019-02-06", '"February 6th, 2019"'),
+    ],
+    ["dates in Korean", plain.replace(/(\d{4})-(\d\d)-(\d\d)/g, "$1년 $2월 $3일")],
+    ["money", plain.replace("Nampo,1", "Nampo,$1").replace("Dalian,2", "Dalian,2 %")],
     ["blank lines", plain.replaceAll("\n", "\n\n")],
     ["everything quoted", plain.replace(/[^,\n]+/g, '"$&"')],
     ["spaces around", plain.replace(/,/g, " ,")],
@@ -81,6 +89,16 @@ describe("awkward files are opened right", () => {
       ['Kim, "the" captain\nof a ship', 1],
       ["plain", 2],
     ]);
+  });
+
+  test("accounts, eight digits that the reader calls a date, and years among months", async () => {
+    const opened = await open("d,v\n20190105,(1200)\n20190206,7\n", { types: { d: "date" } });
+    expect(cells(opened)).toEqual([
+      ["2019-01-05", -1200],
+      ["2019-02-06", 7],
+    ]);
+    expect(opened.guess.doubts.join()).toContain("brackets");
+    expect((await open("d,v\n2019-01,1\n2019,2\n2019-03,3\n")).guess.types[0]).toBe("date");
   });
 
   test("decimal commas and points between thousands", async () => {
@@ -151,6 +169,7 @@ describe("what is wrong is told by line, and the rest kept", () => {
     ["a,b\n", "no rows under it"],
     ["PK\u0003\u0004", "save it as CSV first"],
     ["%PDF-1.7 x", "is a PDF"],
+    ["<!doctype html><table><tr><td>1</td></tr></table>", "web page"],
   ])("%j is refused", async (text, why) => {
     await expect(open(text)).rejects.toThrow(why);
   });

@@ -32,6 +32,8 @@ export interface Layout {
   readonly dialect: Dialect;
   readonly names: readonly string[];
   readonly types: readonly CellType[];
+  /** Rows above the table. */
+  readonly skip?: number;
   /** Bytes to come, by which room is made. */
   readonly bytes?: number;
 }
@@ -41,7 +43,7 @@ export interface Layout {
  * that are not what their column holds are left out and told of by line; blank lines count as lines and nothing else.
  * Fields in quotes may hold line breaks; a quote that is never closed spoils its own row only.
  */
-export function csvReader({ dialect, names, types, bytes = 0 }: Layout) {
+export function csvReader({ dialect, names, types, skip = 0, bytes = 0 }: Layout) {
   const builders: readonly Builder[] = names.map((name, i) => builderOf(name, types[i] ?? "text", dialect));
   const width = builders.length;
   const delimiter = dialect.delimiter.charCodeAt(0);
@@ -54,7 +56,7 @@ export function csvReader({ dialect, names, types, bytes = 0 }: Layout) {
   let room = 0;
   let rows = 0;
   let line = 1;
-  let headers = dialect.header ? 1 : 0;
+  let headers = skip + (dialect.header ? 1 : 0);
   let first = true;
   let cut = false;
   let seenBytes = 0;

@@ -14,6 +14,8 @@ export interface Guess {
   readonly dialect: Dialect;
   readonly names: readonly string[];
   readonly types: readonly CellType[];
+  /** Rows above the table that are left out. */
+  readonly skip: number;
   /** The first rows as they stand in the file, without the header. */
   readonly sample: readonly (readonly string[])[];
   /** What could also be read otherwise, in a sentence each. */

@@ -1,4 +1,4 @@
-import { BAD, dateOf, numberOf } from "./cells";
+import { BAD, dateOf, isDressed, numberOf } from "./cells";
 import { type CellType, type Dialect, type Guess, isNothing, splitSample } from "./dialect";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
@@ -94,9 +94,18 @@ function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellT
   if (share((c) => /^0\d+$/.test(c.trim())) > 0.1) return "text";
   if (share((c) => numberOf(c, dialect.decimal) !== BAD) >= 0.8) return "number";
   // By shape, so that a date that does not exist is told of and makes no text of its column.
-  const dates = share((c) => /[./-]/.test(c) && dateOf(c, dialect.dates) !== BAD);
+  const dates = share((c) => /[./년a-z -]/i.test(c) && dateOf(c, dialect.dates) !== BAD);
+  if (dates >= 0.8) return "date";
   // A year alone among dates is a date known less exactly.
   return share((c) => DATED.test(c.trim()) || /^[12]\d{3}$/.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
+}
+
+/** Lines above a table that are no row of it: a title, a source, each alone in its line. */
+function titlesOf(rows: readonly (readonly string[])[]): number {
+  const filled = (row: readonly string[]) => row.filter((c) => c.trim() !== "").length;
+  const first = rows.findIndex((r) => filled(r) > 1);
+  // Of a table with one column nobody can tell.
+  return first > 0 && first <= 10 && rows.slice(first).every((r) => r.length > 1) ? first : 0;
 }
 
 function headerOf(rows: readonly (readonly string[])[], dialect: Dialect): boolean {
@@ -130,6 +139,8 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
   const delimiter = fixed.delimiter ?? told ?? delimiterOf(text);
   let rows = splitSample(text, delimiter, SAMPLE);
   if (!whole && rows.length < SAMPLE && rows.length > 1) rows = rows.slice(0, -1);
+  const skip = titlesOf(rows);
+  rows = rows.slice(skip);
   const width = Math.max(0, ...rows.slice(0, 50).map((r) => r.length));
   const column = (i: number) => rows.slice(1).map((r) => r[i] ?? "");
   const columns = Array.from({ length: width }, (_, i) => column(i));
@@ -149,16 +160,25 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
     ...(twoDates && !fixed.dates ? ["No date tells whether the day or the month stands first: the day is taken."] : []),
   ];
   const body = header ? rows.slice(1) : rows;
+  const types = names.map((name, i) =>
+    typeOf(
+      body.map((r) => r[i] ?? ""),
+      name,
+      dialect,
+    ),
+  );
+  if (skip > 0)
+    doubts.push(
+      `The first ${skip === 1 ? "line stands" : `${skip} lines stand`} above the table and ${skip === 1 ? "is" : "are"} no part of it.`,
+    );
+  const dressed = types.some((t, i) => t === "number" && body.some((r) => isDressed(r[i] ?? "")));
+  if (dressed)
+    doubts.push("Signs of money and percent are dropped from numbers; a number in brackets is less than zero.");
   return {
     dialect,
     names,
-    types: names.map((name, i) =>
-      typeOf(
-        body.map((r) => r[i] ?? ""),
-        name,
-        dialect,
-      ),
-    ),
+    types,
+    skip,
     sample: body.slice(0, 20),
     doubts,
   };

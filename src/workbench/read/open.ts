@@ -47,6 +47,9 @@ function refuse(head: Uint8Array, name: string, g: Guess): void {
   if (zip || xls) throw new Error(`${name} is a spreadsheet or an archive, not a table of text: save it as CSV first.`);
   if (head[0] === 0x1f && head[1] === 0x8b) throw new Error(`${name} is compressed (gzip): unpack it first.`);
   if (head[0] === 0x25 && head[1] === 0x50) throw new Error(`${name} is a PDF: it holds no table that can be read.`);
+  const start = new TextDecoder().decode(head.subarray(0, 200)).trimStart();
+  if (/^<(!doctype|html|\?xml|table)/i.test(start))
+    throw new Error(`${name} is a web page or XML, whatever its name says: save the table in it as CSV first.`);
   if (g.names.length === 0) throw new Error(`${name} holds no rows.`);
   if (g.sample.length === 0) throw new Error(`${name} holds a line of column names and no rows under it.`);
   if (g.dialect.encoding === "utf-8" && head.subarray(0, 2_000).includes(0)) {
@@ -67,7 +70,7 @@ export async function openCsv(
   refuse(head, source.name, guessed);
   const types = guessed.names.map((name, i) => fixes.types?.[name] ?? guessed.types[i] ?? "text");
   const { dialect, names } = guessed;
-  const reader = csvReader({ dialect, names, types, bytes: source.size });
+  const reader = csvReader({ dialect, names, types, skip: guessed.skip, bytes: source.size });
   const plain = dialect.encoding === "utf-8";
   const decoder = new TextDecoder(dialect.encoding);
   const encoder = new TextEncoder();
@@ -82,7 +85,7 @@ export async function openCsv(
     throw new Error(`No row of ${source.name} could be read.${why}`);
   }
   return {
-    frame: { table: null, name: source.name, rows, columns, ids: null, repeats: null },
+    frame: { table: null, name: source.name, rows, columns, ids: null, sources: null, repeats: null },
     guess: { ...guessed, types },
     bad,
     badCount,
