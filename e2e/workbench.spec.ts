@@ -68,6 +68,9 @@ test("a million rows are dropped, drawn, brushed and taken away, and nothing is 
   await card.getByRole("button", { name: "SVG" }).click();
   const svg = await readFile(await (await svgDown).path(), "utf8");
   expect(svg).toContain("not reviewed");
+  // Nothing in a picture of a reader's data says that the atlas stands behind it; the marks are in it.
+  expect(svg).not.toMatch(/CC BY|Sanctions Atlas/);
+  expect(svg.match(/<path [^>]*fill="#/g)?.length).toBeGreaterThan(6);
   expect(asked.filter((u) => !/^(blob|data):/.test(u))).toEqual([]);
   await page.reload();
   await ready(page);
@@ -106,6 +109,12 @@ test("a chart of the record is in the address, and its rows lead to their eviden
     .locator(".wb-chart svg.recharts-surface")
     .first()
     .click({ position: { x: 700, y: 200 } });
+  const down = page.waitForEvent("download");
+  await page.locator(".wb-card .wb-files").getByRole("button", { name: "SVG" }).click();
+  const svg = await readFile(await (await down).path(), "utf8");
+  expect(svg).toContain("<dc:source>");
+  expect(svg).toContain("CC BY 4.0");
+  expect(svg).not.toContain("var(--");
   await page.locator(".wb-rows [data-pick]").first().click();
   await expect(page.getByRole("dialog").or(page.locator("aside")).first()).toBeVisible();
   await page.reload();

@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState 
 import type { View } from "../view/view";
 import { Groups } from "./Groups";
 import { handOver } from "./handOver";
-import { csvOf, type Origin, pictureFile, type Taking } from "./outputs";
+import type { Origin, Taking } from "./outputs";
 import { pictureOf } from "./picture";
 import { prepare, type Window } from "./prepare";
 import { Rows } from "./Rows";
@@ -11,6 +11,9 @@ import type { Spec } from "./spec";
 import { Twin } from "./Twin";
 import type { Frame } from "./table";
 import { NOT_REVIEWED } from "./words";
+
+/** What is not needed for the first chart comes after it. */
+const AHEAD_MS = 300;
 
 const Chart = lazy(() => import("./Chart"));
 
@@ -85,13 +88,21 @@ export function Card({
     onSpec({ ...spec, where: rest });
   };
   const name = `${frame.table ?? frame.name.replace(/\.\w+$/, "")}-chart`.replace(/[^\w.-]+/g, "-");
+  // All that files are made with is fetched ahead: after a file was dropped nothing is asked of the network.
+  useEffect(() => {
+    const wait = setTimeout(() => {
+      void Promise.all([import("./outputs"), taking.studio("")]).catch(() => undefined);
+    }, AHEAD_MS);
+    return () => clearTimeout(wait);
+  }, [taking]);
   const save = async (kind: "csv" | "svg" | "png") => {
     const file = `${name}.${kind}`;
     try {
+      const { csvOf, pictureFile } = await import("./outputs");
       if (kind === "csv") handOver(csvOf(picture, origin()), file, "text/csv");
       else {
         const drawing = box.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
-        if (!drawing) return;
+        if (!drawing) throw new Error("The chart is still coming: try again.");
         const made = await pictureFile({ picture, prepared, window, view, origin: origin(), drawing }, taking, kind);
         handOver(made, file, made.type);
       }

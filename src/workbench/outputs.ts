@@ -23,7 +23,8 @@ export interface Origin {
 
 /** What pictures are made with; asked for only when one is saved. */
 export interface Taking {
-  readonly studio: () => Promise<Studio>;
+  /** `words`: all that is written, so that the fonts have every letter of it. */
+  readonly studio: (words: string) => Promise<Studio>;
   readonly sources: () => Promise<readonly SourcesRow[]>;
   readonly theme: () => "light" | "dark";
   readonly version: string;
@@ -62,7 +63,7 @@ type Told = Pick<Model, "title" | "finding" | "unit" | "notes" | "rows" | "sourc
 };
 
 /** Stands where a figure would draw: the drawing on the screen is taken instead. */
-const Drawn = () => null;
+const Drawn = () => createElement("svg", { "data-drawn": "" });
 
 function Key({ model }: { readonly model: Told }) {
   const sign = (s: Picture["series"][number]) =>
@@ -134,14 +135,23 @@ function markupOf(drawing: SVGSVGElement): string {
 /** The chart as a file, SVG or PNG twice as fine. Rejects with an Error that says why where the browser cannot. */
 export async function pictureFile(leaving: Leaving, taking: Taking, kind: "svg" | "png"): Promise<Blob> {
   const subject = await subjectOf(leaving, taking);
-  const studio = await taking.studio();
+  const { title, finding, notes, series, slices } = leaving.picture;
+  const labels = [...series, ...slices].map((s) => s.label);
+  // Fonts are fetched by the letters that are needed: of a reader's own words nobody is to learn even that.
+  const own = leaving.prepared.frame.table === null;
+  const studio = await taking.studio(own ? "" : [title, finding, ...notes, ...labels].join(" "));
   const drawing = markupOf(leaving.drawing);
-  const still: Studio["still"] = (node) =>
-    typeof node === "object" && node !== null && "type" in node && node.type === Drawn ? drawing : studio.still(node);
+  const still: Studio["still"] = (node) => {
+    const markup = studio.still(node);
+    return markup.includes("data-drawn") ? drawing : markup;
+  };
+  // The room's own colours, as they are seen now, beside those of the atlas.
+  const look = getComputedStyle(document.documentElement);
+  const colours = Array.from({ length: 10 }, (_, i) => `--w${i}:${look.getPropertyValue(`--w${i}`).trim()};`).join("");
+  const tokens = studio.tokens.replace(/:root(\[data-theme="dark"\])?\s*\{/g, (rule) => `${rule}${colours}`);
   const width = Math.round(leaving.drawing.getBoundingClientRect().width);
-  const made = fileOf(subject, { ...studio, still }, { width: width + 2 * padOf(width + 32) });
+  const made = fileOf(subject, { ...studio, tokens, still }, { width: width + 2 * padOf(width + 32) });
   if (kind === "svg") return new Blob([made.svg], { type: "image/svg+xml" });
-  const { title, finding } = subject.carried;
   const texts = subject.own
     ? [
         { keyword: "Title", text: title },

@@ -8,7 +8,6 @@ import type { AnyRow } from "../../workbench/table";
 import { Workbench } from "../../workbench/Workbench";
 import { descriptionOf } from "../descriptions";
 import { codeOf, Later } from "../later";
-import { browserStudio } from "../share/studio";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
@@ -30,7 +29,7 @@ export function WorkbenchPage() {
   const client = useQueryClient();
   const taking = useMemo(
     (): Taking => ({
-      studio: () => browserStudio(root),
+      studio: async (words) => (await import("../share/studio")).browserStudio(root, words),
       // Sources are named from the whole record: one may have come out later than what it tells.
       sources: () => client.ensureQueryData(tableQuery(`${root}packed/`, manifest, "sources", "main")),
       theme: themeHere,
