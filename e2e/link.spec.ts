@@ -32,7 +32,8 @@ test("a page opened with a view never shows the default picture first", async ({
           if (document.querySelector("[data-live]")) done(shown);
           else requestAnimationFrame(look);
         };
-        look();
+        // A frame is drawn only once the style sheet is there: before that, nothing is on the screen to be seen.
+        requestAnimationFrame(look);
       }),
   );
   expect(seen).toBe(false);
