@@ -13,7 +13,13 @@ export function TopAxis({ scale, frame, y }: { readonly scale: TimeScale; readon
         const x = mid ? (scale.x(t.day) + scale.xEnd(t.day + 364)) / 2 : scale.x(t.day);
         if (x >= scale.x1 - 14 || x < scale.x0) return null;
         return (
-          <text key={t.day} className="tick" x={x} y={y} textAnchor={!mid && x < scale.x0 + 10 ? "start" : "middle"}>
+          <text
+            key={t.day}
+            className="tick halo"
+            x={x}
+            y={y}
+            textAnchor={!mid && x < scale.x0 + 10 ? "start" : "middle"}
+          >
             {t.label}
           </text>
         );

@@ -36,7 +36,6 @@ export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
       note={claim?.why}
     >
       <TimeAxis scale={scale} frame={frame} />
-      <TopAxis scale={scale} frame={frame} y={TOP - 4} />
       {layout.panels.map((place) =>
         place.rows.map((row) => (
           <Bars
@@ -60,6 +59,8 @@ export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
           />
         </g>
       )}
+      {/* Over the rule, which gives way to its words. */}
+      <TopAxis scale={scale} frame={frame} y={TOP - 4} />
       {layout.panels.map((place) => {
         const title = place.panel.words.title;
         const at = textWidth(title, 13) * BOLD + 12;

@@ -3,25 +3,26 @@ import { type Box, placeLabels } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import type { Span } from "../../record/day";
-import { type PanelPlace, type Place, SIZE, SLACK, sizeOf, visible } from "./layout";
+import { type PanelPlace, type Place, SIZE, SLACK, sizeOf, type Visible, visible } from "./layout";
 import type { Line, PurposeRow } from "./model";
 import type { Count } from "./select";
-import { brief, hostName, whenWords } from "./words";
+import { brief, hostName, monthsOf, whenWords } from "./words";
 
 const lengthOf = (days: Span) => days.end - days.start;
 const inside = (a: Span, b: Span) => a !== b && a.start >= b.start && a.end <= b.end;
 
-/** Longer than a year, in days: the bar spans several years. */
+/** From here a period is a whole year, and from here it spans several. Days. */
+const YEAR = 360;
 const LONG = 400;
 const NO_DAYS = { start: 0, end: 0 } as Span;
-/** Years are named first, then their parts, then what spans several. */
-const weightOf = (c: Count) => {
-  const n = lengthOf(c.days ?? NO_DAYS);
-  return n > LONG ? 0 : -n;
-};
+/** Of several, the longest is named first. */
+const weightOf = (c: Count) => -lengthOf(c.days ?? NO_DAYS);
+const isLong = (c: Count) => lengthOf(c.days ?? NO_DAYS) >= LONG;
 
 /** Ways up for a number that would stand on the edge of another bar, or on the mark of a claim. */
 const UP: readonly (readonly [number, number])[] = [4, CLAIM_R + 2, 11].map((dy) => [0, -dy]);
+/** Lines up for what spans several years: the numbers of the years stand on its bar. */
+const OVER: readonly (readonly [number, number])[] = [0, 4, 11, 14, 18, 22, 28].map((dy) => [0, -dy]);
 
 export interface Label {
   readonly count: Count;
@@ -30,9 +31,77 @@ export interface Label {
   readonly y: number;
 }
 
+interface Wished {
+  readonly count: Count;
+  /** From the longest wording to the shortest. */
+  readonly texts: readonly string[];
+  readonly v: Visible;
+  /** Height of the bar's top over the base line. Pixels. */
+  readonly h: number;
+}
+
+const widthOf = (text: string) => textWidth(text, SIZE) * SLACK;
+
+function wishedOf(row: PurposeRow, panel: PanelPlace, scale: TimeScale): Wished[] {
+  return row.counts.flatMap((count) => {
+    const days = count.days;
+    if (!days) return [];
+    // The words of a reported zero stand over its ring.
+    const h = count.row.value === 0 ? 4 : panel.height(sizeOf(count));
+    const long = isLong(count);
+    const part = row.counts.some((o) => o.days && inside(days, o.days) && lengthOf(o.days) < LONG);
+    if (part && h < 6) return [];
+    const v = visible(days, scale);
+    const one = brief(count.row);
+    const numbers = [count, ...count.rivals].map((c) => brief(c.row)).join(" / ");
+    // Without its time, a number over several years would be read as one year's: it is said with it or not at all.
+    const months = monthsOf(days);
+    const spelt = [`${numbers} in ${whenWords(count.row)}`, `${one} in ${months} months`, `${one} in ${months} mo.`];
+    if (long) return [{ count, texts: spelt, v, h }];
+    return [{ count, texts: [widthOf(numbers) <= v.x1 - v.x0 + 30 ? numbers : one], v, h }];
+  });
+}
+
+interface Room {
+  readonly frame: Box;
+  readonly base: number;
+  /** Edges of bars and the mark of a claim, which no number stands on. */
+  readonly taken: readonly Box[];
+}
+
+/** Places the numbers of some bars after each other: each list on what the lists before it left free. */
+function placed(lists: readonly (readonly Wished[])[], { frame, base, taken }: Room): Label[] {
+  const out: Label[] = [];
+  const full = [...taken];
+  const right = frame.x + frame.width - 3;
+  const wish = ({ h, count }: Wished, text: string, from: number) => {
+    const width = widthOf(text);
+    const x = Math.max(frame.x + 2, Math.min(right - width, from));
+    return { x, y: base - h - 15, width, height: 13, weight: weightOf(count) };
+  };
+  const put = (count: Count, text: string, box: Box | null | undefined) => {
+    if (!box) return false;
+    full.push(box);
+    return out.push({ count, text, x: box.x + box.width / 2, y: box.y + 11 }) > 0;
+  };
+  for (const list of lists) {
+    const short = list.filter((w) => !isLong(w.count));
+    const wishes = short.map((w) => wish(w, w.texts[0] ?? "", w.v.x - widthOf(w.texts[0] ?? "") / 2));
+    const boxes = placeLabels(wishes, frame, [[0, 0], [-14, 0], [14, 0], ...UP], full, 3);
+    short.forEach((w, i) => void put(w.count, w.texts[0] ?? "", boxes[i]));
+    for (const { count, texts, v, h } of list.filter((w) => isLong(w.count))) {
+      // The words stand at the beginning, where no year's own bar is in front, and over no later year.
+      const fit = texts.filter((t) => widthOf(t) <= v.x1 - v.x0 + 8);
+      fit.some((t) => put(count, t, placeLabels([wish({ count, texts, v, h }, t, v.x0)], frame, OVER, full, 3)[0]));
+    }
+  }
+  return out;
+}
+
 /**
- * Numbers over the bars of a row: longest periods first, a part of one only where its own bar can be told from it; none
- * on the mark of a claim (`claimed`).
+ * Numbers over the bars of a row: those of years first, then their parts, a part only where its own bar can be told
+ * from the whole, then what spans several years, which comes before the parts where it would else stay unsaid; none on
+ * the mark of a claim (`claimed`).
  */
 export function rowLabels(
   place: Place<PurposeRow>,
@@ -42,41 +111,16 @@ export function rowLabels(
   claimed: Box | null = null,
 ): Label[] {
   const { of: row, base, top } = place;
-  const wished = row.counts.flatMap((count) => {
-    const days = count.days;
-    if (!days) return [];
-    // The words of a reported zero stand over its ring.
-    const h = count.row.value === 0 ? 4 : panel.height(sizeOf(count));
-    const part = row.counts.some((o) => o.days && inside(days, o.days) && lengthOf(o.days) < LONG);
-    if (part && h < 6) return [];
-    const numbers = [count, ...count.rivals].map((c) => brief(c.row)).join(" / ");
-    const all = lengthOf(days) > LONG ? `${numbers} in ${whenWords(count.row)}` : numbers;
-    const v = visible(days, scale);
-    return [{ count, all, one: brief(count.row), v, h, part }];
-  });
+  const wished = wishedOf(row, panel, scale);
   const edges: Box[] = wished.map(({ v, h }) => ({ x: v.x0, y: base - h - 1, width: v.x1 - v.x0, height: 2 }));
   const frame = { x: scale.x0 - 2, y: top - 4, width: frameWidth - scale.x0 + 4, height: base - top + 4 };
-  const texts = wished.map((w) => {
-    const room = w.v.x1 - w.v.x0 + 30;
-    return textWidth(w.all, SIZE) * SLACK <= room || lengthOf(w.count.days ?? NO_DAYS) > LONG ? w.all : w.one;
-  });
-  const boxes = placeLabels(
-    wished.map(({ v, h, count }, i) => {
-      const width = textWidth(texts[i] ?? "", SIZE) * SLACK;
-      // Over several years the words stand at the beginning, where no year's own bar is in front.
-      const middle = lengthOf(count.days ?? NO_DAYS) > LONG ? v.x0 : v.x - width / 2;
-      const x = Math.max(scale.x0, Math.min(frameWidth - width - 1, middle));
-      return { x, y: base - h - 15, width, height: 13, weight: weightOf(count) };
-    }),
-    frame,
-    [[0, 0], [-14, 0], [14, 0], ...UP],
-    [...edges, ...(claimed ? [claimed] : [])],
-    3,
-  );
-  return wished.flatMap(({ count }, i) => {
-    const box = boxes[i];
-    return box ? [{ count, text: texts[i] ?? "", x: box.x + box.width / 2, y: box.y + 11 }] : [];
-  });
+  const room = { frame, base, taken: claimed ? [...edges, claimed] : edges };
+  const long = wished.filter((w) => isLong(w.count));
+  const short = wished.filter((w) => !isLong(w.count));
+  const last = placed([short, long], room);
+  if (long.every((w) => last.some((l) => l.count === w.count))) return last;
+  const isYear = (w: Wished) => lengthOf(w.count.days ?? NO_DAYS) >= YEAR;
+  return placed([short.filter(isYear), long, short.filter((w) => !isYear(w))], room);
 }
 
 /** The words beside a spot: its numbers, with the hosts where a line has several. */

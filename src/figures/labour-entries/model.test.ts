@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { frame as frameOf, timeScaleOf } from "../../chart/frame";
 import { readRecord } from "../../record/read";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
 import type { View } from "../../view/view";
+import { rowLabels } from "./labels";
 import { layoutEntries, stepOf } from "./layout";
 import { gapsOf, model, topOf } from "./model";
 import type { Count } from "./select";
@@ -33,6 +35,19 @@ const likelyView: fc.Arbitrary<View> = fc
   );
 
 describe("labour-entries", () => {
+  it.each([358, 700, 1100, 1320])("says the number of the fifteen quarters with its time, at %i px", (width) => {
+    const m = at("");
+    const frame = frameOf(width, 0);
+    const scale = timeScaleOf(frame, m.domain);
+    const panel = layoutEntries(m, frame.narrow).panels.find((p) => p.panel.words.series === "fsb-entries");
+    const row = panel?.rows.find((r) => r.of.measure === "entries_total");
+    if (!panel || !row) throw new Error("no row of entries");
+    const said = rowLabels(row, panel, scale, frame.width - frame.right);
+    expect(said.find((l) => l.count.id === "pv-fsb-2020q2-2023q4")?.text).toMatch(
+      /^1,579 in (Apr 2020 – Dec 2023|45 months|45 mo\.)$/,
+    );
+  });
+
   it("keeps border service, interior ministry and consulates in panels of their own", () => {
     const m = at("from=2016&host=RUS");
     for (const series of ["fsb-entries", "mvd-registrations", "mvd-residence", "mfa-visas"]) {

@@ -1,4 +1,4 @@
-import { dayOf, periodWords } from "../../record/day";
+import { dayOf, isoDay, periodWords, type Span } from "../../record/day";
 import { amountWords, BASIS_WORDS, countryName } from "../../record/names";
 import { entryWords, SERIES } from "../../record/seriesNames";
 import type { EntriesRow } from "../../record/tables";
@@ -120,6 +120,14 @@ export function whenWords(row: Pick<EntriesRow, "period_start" | "period_end">):
   const to = whole ? b.slice(0, 7) : b;
   const years = from.length === 7 && from.endsWith("-01") && to.length === 7 && to.endsWith("-12");
   return years ? periodWords(from.slice(0, 4), to.slice(0, 4)) : periodWords(from, to);
+}
+
+/** How many months a period touches. */
+export function monthsOf(days: Span): number {
+  const [from, to] = [days.start, days.end].map((d) => isoDay(d).split("-").map(Number));
+  const [y0 = 0, m0 = 0] = from ?? [];
+  const [y1 = 0, m1 = 0] = to ?? [];
+  return (y1 - y0) * 12 + m1 - m0 + 1;
 }
 
 /** `13,221`, `about 3,200`, `12,000–15,000`. */
