@@ -1,7 +1,7 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { shortRange } from "../oil/bodies";
+import { type Bound, shortAmount, shortRange } from "../oil/bodies";
 import { type Case, type Estimate, following } from "../oil/estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
@@ -40,7 +40,7 @@ function computedFrom(e: Estimate, cases: readonly Case[]): string {
 }
 
 /** `≥ ` or `≤ ` where it holds for all that is said. */
-function bound(cases: readonly Case[]): string {
+function bound(cases: readonly Case[]): Bound {
   if (cases.every((c) => c.qualifier === "up_to")) return "≤ ";
   return cases.length === 1 && cases[0]?.qualifier === "at_least" ? "≥ " : "";
 }
@@ -48,7 +48,8 @@ function bound(cases: readonly Case[]): string {
 /** What an estimate's mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, set: number | null): string[][] {
   const cases = spoken(e, set);
-  const amount = `${bound(cases)}${shortRange(Math.min(...cases.map((c) => c.low)), Math.max(...cases.map((c) => c.high)))}`;
+  const sign = bound(cases);
+  const amount = `${sign}${shortRange(Math.min(...cases.map((c) => c.low)), Math.max(...cases.map((c) => c.high)), sign)}`;
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
   const b = Math.max(...loads);
@@ -84,12 +85,13 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const x = estimateX(e, panel);
     const next = over[i + 1];
     const end = next ? Math.min(panel.x.x1, estimateX(next, panel) - 5) : panel.x.x1;
-    const amount = `${bound(e.cases)}${shortRange(Math.max(e.low, layout.top), e.high)}`;
-    const most = `${bound(e.cases)}${+(e.high / (e.high >= 1e6 ? 1e6 : 1e3)).toFixed(1)}${e.high >= 1e6 ? "m" : "k"}`;
+    const sign = bound(e.cases);
+    const amount = `${sign}${shortRange(Math.max(e.low, layout.top), e.high, sign)}`;
+    const most = `${sign}${shortAmount(e.high, sign, 1)}`;
     const times = `${figure(Math.round(e.high / panel.year.limit))} × the cap`;
     const short = `${e.short}${e.scope === "total" ? " total" : ""}${onlyHighest(e) ? " highest case" : ""}`;
     // "At least" of a highest case must not pass for a floor; "up to" says so itself.
-    const max = onlyHighest(e) && bound(e.cases) === "≥ " ? " max" : "";
+    const max = onlyHighest(e) && sign === "≥ " ? " max" : "";
     const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short}${max} ${amount}`];
     const named = `${e.short}${max} ${most}`;
     const tight = [`${short} ${most}`, named, named.replace(/([≥≤]) /, "$1"), `${max} ${most}`.trim()];

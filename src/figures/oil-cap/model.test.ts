@@ -277,6 +277,22 @@ test("words: years in runs, shares that never round up to the cap, amounts", () 
   expect(shortRange(590000, 1630000)).toBe("0.59–1.63m");
 });
 
+test("a lower bound is never rounded up, an upper one never down", () => {
+  expect(shortAmount(3890000, "≥ ", 1)).toBe("3.8m");
+  expect(shortAmount(2334000, "≤ ")).toBe("2.34m");
+  expect(shortAmount(999700, "≥ ")).toBe("999k");
+  expect(shortAmount(999200, "≤ ")).toBe("1m");
+  expect(shortRange(597400, 1627900, "≤ ")).toBe("0.6–1.63m");
+  const bounded = fc.tuple(fc.integer({ min: 1, max: 9_000_000 }), fc.constantFrom(1 as const, 2 as const));
+  const said = (text: string) => Number.parseFloat(text) * (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
+  fc.assert(
+    fc.property(bounded, ([n, decimals]) => {
+      expect(said(shortAmount(n, "≥ ", decimals))).toBeLessThanOrEqual(n + 1e-6);
+      expect(said(shortAmount(n, "≤ ", decimals))).toBeGreaterThanOrEqual(n - 1e-6);
+    }),
+  );
+});
+
 test("panels stay inside the width and apart", () => {
   for (const width of [320, 358, 400, 420, 860, 1320]) {
     const { panels } = capLayout(of(""), width);

@@ -3,7 +3,7 @@ import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import type { Claimed } from "../claimed";
-import { shortRange } from "../oil/bodies";
+import { boundOf, shortRange } from "../oil/bodies";
 import { markClass } from "./colour";
 import { type CrudeLayout, type Panel, type Spot, stretch } from "./layout";
 import type { CrudeLimit } from "./limits";
@@ -22,11 +22,10 @@ export interface Label {
 const HIGH = 14;
 const wide = (w: string) => textWidth(w, 12) * 1.05 + 2;
 
-const BOUND: Readonly<Record<string, string>> = { at_least: "≥ ", up_to: "≤ " };
-
 function wordings(s: Spot, named: ReadonlySet<string>): string[] {
   const r = s.mark.row;
-  const amount = `${BOUND[r.qualifier] ?? ""}${shortRange(s.low, s.high)}`;
+  const sign = boundOf(r.qualifier);
+  const amount = `${sign}${shortRange(s.low, s.high, sign)}`;
   const who = shortReporter(r);
   if (s.mark.kind === "capacity")
     return [`pipeline capacity ${amount} a year, ${who}`, `pipeline capacity ${amount}`, `capacity ${amount}`];

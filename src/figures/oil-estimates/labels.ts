@@ -1,7 +1,7 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { shortRange } from "../oil/bodies";
+import { type Bound, boundOf, shortRange } from "../oil/bodies";
 import type { Case, Estimate } from "../oil/estimates";
 import { bodyClass } from "./colour";
 import { type BandRoom, type EstimatesLayout, stretch } from "./layout";
@@ -26,8 +26,7 @@ const SIZE = 12;
 const HIGH = 14;
 const wide = (w: string) => textWidth(w, SIZE) * 1.04 + 2;
 
-const BOUND: Readonly<Record<string, string>> = { at_least: "≥ ", up_to: "≤ ", approx: "" };
-const bound = (cases: readonly Case[]) => (cases.length === 1 ? (BOUND[cases[0]?.qualifier ?? ""] ?? "") : "");
+const bound = (cases: readonly Case[]): Bound => (cases.length === 1 ? boundOf(cases[0]?.qualifier ?? "") : "");
 
 function loadOf(cases: readonly Case[]): string {
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
@@ -40,7 +39,8 @@ function loadOf(cases: readonly Case[]): string {
 
 /** What a mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, named: boolean, limit: number): string[] {
-  const amount = `${bound(e.cases)}${shortRange(e.low, e.high)}`;
+  const sign = bound(e.cases);
+  const amount = `${sign}${shortRange(e.low, e.high, sign)}`;
   const load = loadOf(e.cases);
   const scope = e.scope === "total" ? "total " : e.scope === "russia" ? "from Russia " : "";
   const who = named ? `${e.short} ` : "";
@@ -159,7 +159,7 @@ export function bandLabels(room: BandRoom, layout: EstimatesLayout, model: OilEs
 }
 
 function countWords(m: CountMark): string[] {
-  const n = `${BOUND[m.qualifier]?.trim() ?? ""}${figure(m.value)}`;
+  const n = `${boundOf(m.qualifier).trim()}${figure(m.value)}`;
   if (m.seen) return [`${n} seen, ${m.short}`, n];
   return m.years ? [`${n} ${m.short}, over several years`] : [`${n} ${m.short}`, n];
 }

@@ -68,18 +68,32 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   russia: "from Russia only",
 };
 
-/** `1.52m`, `323k`, `812`: what fits on a mark. */
-export function shortAmount(n: number): string {
-  if (n >= 999_500) return `${Math.round(n / 1e4) / 100}m`;
-  return n >= 1000 ? `${Math.round(n / 1000)}k` : String(Math.round(n));
+/** What stands before an amount that is a bound; empty before one that is none. */
+export type Bound = "≥ " | "≤ " | "";
+
+/** The bound a qualifier makes of an amount. */
+export function boundOf(qualifier: string): Bound {
+  return qualifier === "at_least" ? "≥ " : qualifier === "up_to" ? "≤ " : "";
+}
+
+/** "At least 3,890,000" is not "at least 3.9m": a lower bound is never rounded up, an upper one never down. */
+const ROUND: Readonly<Record<Bound, (n: number) => number>> = { "≥ ": Math.floor, "≤ ": Math.ceil, "": Math.round };
+
+/** `1.52m`, `323k`, `812`: what fits on a mark. `decimals` of a million, at most. */
+export function shortAmount(n: number, bound: Bound = "", decimals: 1 | 2 = 2): string {
+  const round = ROUND[bound];
+  const k = round(n / 1000);
+  const part = 10 ** decimals;
+  if (k >= 1000) return `${round((n * part) / 1e6) / part}m`;
+  return n >= 1000 ? `${k}k` : String(round(n));
 }
 
 /** `0.59–1.63m`, `220–660k`, `1.52m`. */
-export function shortRange(low: number, high: number): string {
-  const a = shortAmount(low);
-  const b = shortAmount(high);
+export function shortRange(low: number, high: number, bound: Bound = ""): string {
+  const a = shortAmount(low, bound);
+  const b = shortAmount(high, bound);
   if (a === b) return a;
-  if (a.endsWith("k") && b.endsWith("m")) return `${Math.round(low / 1e4) / 100}–${b}`;
+  if (a.endsWith("k") && b.endsWith("m")) return `${ROUND[bound](low / 1e4) / 100}–${b}`;
   return `${a.replace(/[mk]$/, "")}–${b}`;
 }
 
