@@ -1,7 +1,7 @@
 import type { ValueScale } from "../../chart/scale";
 import { fitText } from "../../chart/text";
 import type { Blast, Estimate } from "./prepare";
-import { shortReporter, yieldWords } from "./words";
+import { initialsOf, shortReporter, yieldWords } from "./words";
 
 /** An estimate with its words on a line of its test. Lines count from 0. */
 export interface Seat {
@@ -34,7 +34,8 @@ function wordings(e: Estimate, narrow: boolean): string[] {
   const m = magnitude(e);
   if (size === "") return [m ? `${who} ${m}` : `${who}: no number`];
   const full = m ? `${who} ${size}, ${m}` : `${who} ${size}`;
-  return narrow ? [`${who} ${size}`, size] : [full, `${who} ${size}`];
+  const brief = `${initialsOf(e.row.reporter)} ${size}`;
+  return narrow ? [`${who} ${size}`, brief, size] : [full, `${who} ${size}`, brief, size];
 }
 
 interface Line {

@@ -94,3 +94,15 @@ export function shortReporter(name: string): string {
   const [first = name] = name.split(/ \(|, (?=[a-z])/);
   return first.replace("US Office of the Director of National Intelligence", "US ODNI");
 }
+
+/** Names that have initials of their own, for where the name would leave no room for the number. */
+const INITIALS: Readonly<Record<string, string>> = {
+  "University of Science and Technology of China": "USTC",
+  "US Director of National Intelligence": "US DNI",
+};
+
+/** A reporter's initials, where it has any that are known; else its short name. */
+export function initialsOf(name: string): string {
+  const short = shortReporter(name);
+  return INITIALS[short] ?? short;
+}
