@@ -104,6 +104,14 @@ test("rows that count something else, or only say the claim again, are no witnes
   }
 });
 
+test("a speaker is no witness to himself: his own row holds the claim, others are set beside it", () => {
+  const pay = item("cl06");
+  expect(pay.claimed).toEqual({ low: 500, high: 500 });
+  expect(pay.row.claim_row).toBe("le0067");
+  expect(pay.witnesses.map((w) => w.id)).not.toContain("le0067");
+  expect(witness("cl06", "le0065")?.low).toBe(600);
+});
+
 test("a silence is set beside a claimed zero as a silence", () => {
   const silent = item("cl37").witnesses.filter((w) => w.kind === "silence");
   expect(silent.length).toBeGreaterThan(0);
