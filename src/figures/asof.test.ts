@@ -5,11 +5,14 @@ import { oilAmount, oilQuantities } from "../record/oil";
 import { readRecord } from "../record/read";
 import type { IsoDate } from "../record/units";
 import { DEFAULT_VIEW } from "../view/view";
+import { model as claimsModel } from "./claims/model";
 import { headlines } from "./headlines";
 import { inForce } from "./measures/inforce";
 import { model as measuresModel } from "./measures/model";
 import { model as oilModel } from "./oil-monthly/model";
+import { model as testsModel } from "./tests/model";
 import { model as timelineModel } from "./timeline/model";
+import { model as tradeModel } from "./trade/model";
 
 /** The record as somebody could have known it at the end of a day. */
 function on(asof: string) {
@@ -55,4 +58,47 @@ test("February 2024: Russia's late filing for 2023 was public, January 2024 and 
   expect(vetoes).toContain("2022-05-26");
   expect(vetoes).not.toContain("2024-03-28");
   expect(rules.ids).toContain("m2680-panel");
+});
+
+/** Reckoned from the files alone, with another program than the atlas: rows whose date of publication is not after the day. */
+test.each([
+  { asof: "2017-12-21", claims: 9, article: 0, events: 176, op8: 11, un: 92, resolutions: 7, fired: [44, 29, 16] },
+  { asof: "2019-03-31", claims: 33, article: 14, events: 261, op8: 32, un: 119, resolutions: 9, fired: [44, 29, 16] },
+  {
+    asof: "2024-02-15",
+    claims: 59,
+    article: 14,
+    events: 407,
+    op8: 147,
+    un: 126,
+    resolutions: 14,
+    fired: [186, 102, 23],
+  },
+])("$asof: claims, events, reports, rules and missiles are those counted by hand", (hand) => {
+  const { record, view } = on(hand.asof);
+  expect(record.claims).toHaveLength(hand.claims);
+  expect(record.claims.filter((c) => c.article === "yes")).toHaveLength(hand.article);
+  expect(record.events).toHaveLength(hand.events);
+  expect(record["op8-reports"]).toHaveLength(hand.op8);
+  expect(record.measures.filter((m) => m.jurisdiction === "UN")).toHaveLength(hand.un);
+  expect(claimsModel(record, view).items.map((i) => i.id)).toEqual(
+    expect.arrayContaining(record.claims.filter((c) => c.period_start >= "2016").map((c) => c.id)),
+  );
+  const times = timelineModel(record, view).finding;
+  expect(times).toContain(`the Security Council adopted ${hand.resolutions} resolutions`);
+  const [missiles, days, failed] = hand.fired;
+  const tests = testsModel(record, view);
+  expect(tests.finding).toContain(`${missiles} ballistic missiles were fired on ${days} days`);
+  expect(tests.finding).toContain(`; ${failed} failed`);
+});
+
+test("no sentence reaches beyond the knowledge date", () => {
+  for (const asof of ["2017-12-21", "2019-03-31", "2024-02-15"]) {
+    const { record, view } = on(asof);
+    for (const { finding } of [testsModel(record, view), timelineModel(record, view), tradeModel(record, view)]) {
+      expect(finding, asof).not.toContain("2026");
+    }
+  }
+  const { record, view } = on("2017-12-21");
+  expect(testsModel(record, view).finding).toMatch(/^From 1 Jan 2016 to 21 Dec 2017, 44 ballistic missiles/);
 });

@@ -19,6 +19,13 @@ export function windowOf(view: Pick<View, "from" | "to">): Span {
   return a.start <= b.end ? { start: a.start, end: b.end } : { start: b.start, end: a.end };
 }
 
+/** The window as far as it can be spoken of: no sentence reaches beyond the knowledge date, after which nothing is counted. */
+export function knownWindow(view: Pick<View, "from" | "to" | "asof">): Span {
+  const window = windowOf(view);
+  const last = view.asof === null ? window.end : span(view.asof).end;
+  return last >= window.start && last < window.end ? { start: window.start, end: last } : window;
+}
+
 /** Above this length a dragged window snaps to whole months: shorter addresses, and no false precision. */
 const MONTHLY_DAYS = 400;
 

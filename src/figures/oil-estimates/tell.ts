@@ -68,7 +68,7 @@ export function findingOf(t: Told, all: readonly YearBar[]): string {
   if (main.length === 0) {
     const more =
       t.counts.length > 0
-        ? ` ${t.counts.length} ${t.counts.length === 1 ? "count" : "counts"} of deliveries or transfers are.`
+        ? ` ${t.counts.length} ${t.counts.length === 1 ? "count of deliveries or transfers is." : "counts of deliveries or transfers are."}`
         : "";
     return `No estimate of oil delivered beside the reports is on record for this window${where}.${more}${t.years.length > 0 ? ` ${reportedWords(t.years, t.view)}` : ""}`;
   }

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../record/day";
 import { accepts, searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
-import { windowOf } from "../../view/window";
+import { knownWindow, windowOf } from "../../view/window";
 import type { Model, RecordOf } from "../model";
 import { type Bar, barsOf, type ClassRow, classRows, type Step, stepOf } from "./bars";
 import { findingOf } from "./finding";
@@ -79,7 +79,9 @@ export function model(record: TestsRecord, view: View): TestsModel {
   return {
     id: "tests",
     title: search.q === "" ? "Missile and nuclear tests" : `Missile and nuclear tests: what matches “${search.q}”`,
-    finding: search.before + findingOf({ launches, blasts, window, lane: accepts(view).lane("test"), q: search.q }),
+    finding:
+      search.before +
+      findingOf({ launches, blasts, window: knownWindow(view), lane: accepts(view).lane("test"), q: search.q }),
     unit: "missiles",
     domain: window,
     columns: COLUMNS,

@@ -1,7 +1,7 @@
-import { type Span, span } from "../../record/day";
+import type { Span } from "../../record/day";
 import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
-import { windowOf } from "../../view/window";
+import { knownWindow, windowOf } from "../../view/window";
 import type { Model, TableLine } from "../model";
 import type { Band } from "./bands";
 import { type Bin, binsOf, type Level, levelOf } from "./bins";
@@ -104,9 +104,7 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
   );
   const s = select(record, { lane: view.lane, host: view.host, q });
   const domain = windowOf(view);
-  // A sentence reaches no further than what was known: nothing after the knowledge date can be counted.
-  const last = view.asof === null ? domain.end : span(view.asof).end;
-  const known = last >= domain.start && last < domain.end ? { start: domain.start, end: last } : domain;
+  const known = knownWindow(view);
   const level = levelOf(domain, false);
   const coarse = levelOf(domain, true);
   const picked = view.pick === null ? undefined : s.byId.get(view.pick);

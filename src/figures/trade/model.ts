@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../record/day";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
-import { windowOf } from "../../view/window";
+import { knownWindow, windowOf } from "../../view/window";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
@@ -36,7 +36,7 @@ export function model(record: RecordOf<"trade" | "prices">, view: View): TradeMo
   return {
     id: "trade",
     title: "Trade and market prices, as context",
-    finding: findingOf(years, surveys, window),
+    finding: findingOf(years, surveys, knownWindow(view)),
     unit: "US dollars; won",
     domain: window,
     columns: COLUMNS,
