@@ -187,6 +187,38 @@ for (const [figure, ...widths] of [
   }
 }
 
+test("a claim picked in an embed is laid over it with its verdict, or said; not before it was made", async ({
+  page: host,
+  host: { url, pages },
+  baseURL,
+}) => {
+  const element = (id: string, figure: string, more: string) =>
+    `<sanctions-figure id="${id}" figure="${figure}" ${more}></sanctions-figure>`;
+  pages.set("/claim", page(baseURL, element("f", "oil-cap", 'pick="cl28" from="2022" to="2022"')));
+  await host.goto(`${url}/claim`);
+  const frame = await frameOf(host, "#f");
+  await expect(frame.locator('svg.plot [data-pick="cl28"] .claim')).not.toHaveCount(0);
+  await expect(frame.locator("svg.plot")).toContainText("claimed: 219,000 bbl");
+  await expect(frame.locator(".pickedline")).toContainText("Verdict: contradicted.");
+  await expect(frame.locator(".pickedline a")).toHaveAttribute("href", /figures\/oil-cap\/\?.*pick=cl28/);
+  await fits(frame, "with a claim");
+  await host.locator("#f").evaluate((el) => el.setAttribute("asof", "2022-06-30"));
+  await expect(frame.locator(".pickedline")).toHaveCount(0);
+  await expect(frame.locator("svg.plot .claim")).toHaveCount(0);
+  await host.locator("#f").evaluate((el) => el.removeAttribute("asof"));
+  await expect(frame.locator(".pickedline")).toContainText("219,000");
+
+  // A claim without a mark is told in words; one picked later by the host is fetched then.
+  pages.set("/words", page(baseURL, element("f", "oil-monthly", 'from="2018"')));
+  await host.goto(`${url}/words`);
+  const other = await frameOf(host, "#f");
+  await expect(other.locator(".slot[data-live]")).toBeVisible();
+  await host.locator("#f").evaluate((el) => el.setAttribute("pick", "cl18"));
+  await expect(other.locator(".pickedline")).toContainText("3,248 barrels");
+  await expect(other.locator(".plot-note")).toContainText("No mark: bars are single months");
+  await fits(other, "with words");
+});
+
 test("dark is dark, transparent is transparent, and controls can be left out", async ({
   page: host,
   host: { url, pages },

@@ -2,6 +2,7 @@ import { dateWords, type Span, spanBetween } from "../record/day";
 import { amountWords } from "../record/names";
 import type { ClaimsRow } from "../record/tables";
 import type { Iso3, IsoDate, Qualifier } from "../record/units";
+import { STANDING_MEANS, STANDING_WORDS, standingOf } from "../record/verdicts";
 import { noPlace } from "./noPlace";
 
 /** A picked claim as a figure may draw it over its own marks: a value for a period in the claim's unit, or a day. */
@@ -26,6 +27,15 @@ export interface Claimed {
   readonly label: string;
   /** Why its figure has no mark for it, as a sentence to be drawn; '' where it has one. */
   readonly why: string;
+}
+
+/** True for the id of a claim, whether there is one or not. */
+export const isClaimId = (id: string): boolean => /^cl\d{2}$/.test(id);
+
+/** What was claimed, by whom, how it stands and why, as one line; where the verdict is withheld, that. */
+export function claimSentence(row: ClaimsRow): string {
+  const verdict = STANDING_WORDS[standingOf(row.verdict || null)];
+  return `Claim: “${row.claim}” ${row.claim_by}. Verdict: ${verdict}. ${row.reason || STANDING_MEANS.withheld}`;
 }
 
 /** A claim as a mark for its figure; null where it names no time. */

@@ -1,16 +1,15 @@
-import { type Claimed, claimedOf } from "../figures/claimed";
+import { type Claimed, claimedOf, isClaimId } from "../figures/claimed";
 import type { ClaimsRow, TableName } from "../record/tables";
 import { useView } from "../view/useView";
 import type { Route } from "./routes";
 import { useTables } from "./tables";
 
-export const CLAIM_ID = /^cl\d{2}$/;
 const NONE: readonly TableName[] = [];
 const CLAIMS: readonly TableName[] = ["claims"];
 
 /** True where a picked claim is laid over the figure of the page, and told beside it instead of in the panel. */
 export function isLaid(route: Route, pick: string): boolean {
-  return route.kind === "figure" && !route.figures.includes("claims") && CLAIM_ID.test(pick);
+  return route.kind === "figure" && !route.figures.includes("claims") && isClaimId(pick);
 }
 
 export interface PickedClaim {
@@ -19,13 +18,23 @@ export interface PickedClaim {
   readonly mark: Claimed | null;
 }
 
-/** The picked row, where it is a claim: the table is loaded only then. */
-export function usePickedClaim(): PickedClaim | null {
+function useClaims(): { readonly pick: string | null; readonly rows: readonly ClaimsRow[] | null } {
   const pick = useView((v) => v.pick);
   const asof = useView((v) => v.asof);
-  const isClaim = pick !== null && CLAIM_ID.test(pick);
+  const isClaim = pick !== null && isClaimId(pick);
   const loaded = useTables(isClaim ? CLAIMS : NONE, asof);
-  if (!isClaim || loaded.status !== "ready") return null;
-  const row = loaded.record.claims?.find((c) => c.id === pick);
+  return { pick, rows: isClaim && loaded.status === "ready" ? (loaded.record.claims ?? null) : null };
+}
+
+/** The picked row, where it is a claim: the table is loaded only then. */
+export function usePickedClaim(): PickedClaim | null {
+  const { pick, rows } = useClaims();
+  const row = rows?.find((c) => c.id === pick);
   return row ? { row, mark: claimedOf(row) } : null;
+}
+
+/** True once it is sure that there is no such claim, or none yet on the knowledge date: nothing is laid then. */
+export function useClaimMissing(): boolean {
+  const { pick, rows } = useClaims();
+  return rows !== null && !rows.some((c) => c.id === pick);
 }

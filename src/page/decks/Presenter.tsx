@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { type Deck, OVERVIEW_FIGURES } from "../../brief/deck";
 import type { Step } from "../../brief/keys";
+import { isClaimId } from "../../figures/claimed";
 import { useView, ViewContext } from "../../view/useView";
 import { codeOf, Later } from "../later";
-import { CLAIM_ID } from "../overlay";
 import { TimeStrip } from "../TimeStrip";
 import { Guard } from "../Trouble";
 import { goFull, leaveFull, speakerAddress } from "./address";
@@ -36,7 +36,7 @@ function Live({ slide, panel }: { readonly slide: Deck["slides"][number]; readon
     el.addEventListener("pointerup", up);
     return () => el.removeEventListener("pointerup", up);
   }, []);
-  const laid = pick !== null && CLAIM_ID.test(pick) && slide.figure !== "claims";
+  const laid = pick !== null && isClaimId(pick) && slide.figure !== "claims";
   return (
     <div ref={box} className="present-slide">
       <Shown slide={slide} />

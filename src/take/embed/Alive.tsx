@@ -1,5 +1,6 @@
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import { Tooltip } from "../../chart/Tooltip";
+import { claimedOf, claimSentence } from "../../figures/claimed";
 import type { Figure } from "../../figures/figure";
 import type { RecordOf } from "../../figures/model";
 import { knownOn } from "../../record/known";
@@ -11,10 +12,12 @@ import { hands } from "./hands";
 import { Measured } from "./Measured";
 import type { Told } from "./messages";
 import { Sheet } from "./Sheet";
+import { type Claims, useClaim } from "./useClaim";
 
 export interface AliveProps {
   readonly figure: Figure;
   readonly record: RecordOf<TableName>;
+  readonly claims: Claims;
   /** Address of the site's root. */
   readonly base: string;
   readonly width: number;
@@ -26,7 +29,7 @@ function useRecord(record: RecordOf<TableName>, asof: View["asof"]): RecordOf<Ta
 }
 
 /** The live figure: the same sheet as the built one, over a store of its own. */
-export function Alive({ figure, record, base, width, tell }: AliveProps) {
+export function Alive({ figure, record, claims, base, width, tell }: AliveProps) {
   const store = useContext(ViewContext);
   const view = useSyncExternalStore(store.subscribe, store.get, store.get);
   const known = useRecord(record, view.asof);
@@ -48,6 +51,11 @@ export function Alive({ figure, record, base, width, tell }: AliveProps) {
     const mark = pick === null ? null : box.current?.querySelector(`[data-pick="${CSS.escape(pick)}"]`);
     setWords(mark?.getAttribute("aria-label") ?? "");
   }, [pick, model]);
+  const laid = useClaim(view, claims);
+  // In their own figure claims are marks like any other.
+  const row = figure.id === "claims" ? null : laid;
+  const claim = useMemo(() => (row ? claimedOf(row) : null), [row]);
+  const said = row ? claimSentence(row) : words;
   const { Draw } = figure;
   const page = (v: View) => urlFor("figure", { base, figure: figure.id, view: v });
   return (
@@ -58,14 +66,14 @@ export function Alive({ figure, record, base, width, tell }: AliveProps) {
         view={view}
         version={record.version}
         back={page({ ...view, pick: null })}
-        picked={pick !== null && words !== "" ? { words, href: page(view) } : null}
+        picked={pick !== null && said !== "" ? { words: said, href: page(view) } : null}
       >
         <Measured start={width}>
           {(w) =>
             model.empty ? (
               <p className="nothing">Nothing on record for this window and these filters.</p>
             ) : (
-              <Draw model={model} width={w} view={view} pick={pick} />
+              <Draw model={model} width={w} view={view} pick={pick} claim={claim} />
             )
           }
         </Measured>

@@ -1,12 +1,13 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { loadFigures } from "../../figures";
+import { isClaimId } from "../../figures/claimed";
 import { parseView } from "../../view/codec";
 import { createViewStore } from "../../view/store";
 import { ViewContext } from "../../view/useView";
 import { Alive } from "./Alive";
 import type { Told, ViewWords } from "./messages";
-import { loadTables, placeOf } from "./place";
+import { claimsLoader, loadTables, placeOf } from "./place";
 import { obeyKeys, tellChanges } from "./told";
 
 /**
@@ -21,8 +22,14 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
   const { id, root: site, still } = place;
   const figure = (await loadFigures([id]))[id];
   if (!figure) throw new Error(`There is no figure ${id}.`);
-  const record = await loadTables(place, figure.needs);
-  const store = createViewStore(parseView(query).view);
+  const { view } = parseView(query);
+  const load = claimsLoader(place);
+  const [record, first] = await Promise.all([
+    loadTables(place, figure.needs),
+    view.pick !== null && isClaimId(view.pick) ? load() : null,
+  ]);
+  const claims = { first, load };
+  const store = createViewStore(view);
   const tell = (detail: Told) => void element.dispatchEvent(new CustomEvent<Told>("told", { detail }));
   const box = document.createElement("div");
   const off = new AbortController();
@@ -52,7 +59,7 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
   flushSync(() =>
     tree.render(
       <ViewContext value={store}>
-        <Alive figure={figure} record={record} base={site} width={width} tell={tell} />
+        <Alive figure={figure} record={record} claims={claims} base={site} width={width} tell={tell} />
       </ViewContext>,
     ),
   );

@@ -1,14 +1,14 @@
 import { FIGURE_IDS, type FigureId, type RecordOf } from "../../figures/model";
 import { tableQuery } from "../../record/load";
 import type { Manifest } from "../../record/manifest";
-import type { TableName, Tables } from "../../record/tables";
+import type { ClaimsRow, TableName, Tables } from "../../record/tables";
 
 /** Where an embed stands: what the build wrote into its page. */
 export interface Place {
   readonly id: FigureId;
   /** Address of the site's root, with a slash at its end. */
   readonly root: string;
-  /** Of the record's files only those this figure needs. */
+  /** Of the record's files only those this figure needs, and the claims. */
   readonly manifest: Manifest;
   /** The picture of the default view, as built. */
   readonly still: HTMLElement;
@@ -34,4 +34,19 @@ export async function loadTables(place: Place, names: readonly TableName[]): Pro
     }),
   );
   return { ...(Object.fromEntries(entries) as unknown as Tables), version: manifest.version };
+}
+
+/** The claims, asked for by the first who wants them and then kept; asked for again after a failure. */
+export function claimsLoader(place: Place): () => Promise<readonly ClaimsRow[]> {
+  let asked: Promise<readonly ClaimsRow[]> | null = null;
+  return () => {
+    asked ??= loadTables(place, ["claims"]).then(
+      (record) => record.claims,
+      (fault: unknown) => {
+        asked = null;
+        throw fault;
+      },
+    );
+    return asked;
+  };
 }

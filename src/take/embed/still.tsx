@@ -62,7 +62,9 @@ export function embedPage({ figure, record, manifest, site, files, policy }: Emb
       </div>
     </Sheet>,
   ).replace('<div class="ask">', '<div class="ask" inert="">');
-  const tables = Object.fromEntries(figure.needs.map((name) => [name, manifest.tables[name]]));
+  // A claim can be picked in any figure, to be laid over it.
+  const names = new Set<TableName>([...figure.needs, "claims"]);
+  const tables = Object.fromEntries([...names].map((name) => [name, manifest.tables[name]]));
   const open = `<a href="${back}" target="_top">Open it in the atlas</a>`;
   return `<!doctype html>
 <html lang="en">
