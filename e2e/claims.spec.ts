@@ -93,3 +93,22 @@ test("the evidence of a statement lists the claims about it, and a claim's evide
     /figures\/oil-cap\//,
   );
 });
+
+test("a claim that is not there, not yet, or not in this figure or window is said to be so", async ({ page }) => {
+  const panel = page.locator("dialog.evidence");
+  const laid = fig(page, "oil-cap").getByRole("complementary");
+  await open(page, "/figures/oil-cap/?pick=cl99");
+  await expect(panel).toContainText("cl99 is not found");
+  await open(page, "/figures/oil-cap/?pick=cl28&asof=2017");
+  await expect(panel).toContainText("as known on 2017");
+  await expect(laid).toHaveCount(0);
+  await open(page, "/figures/oil-cap/?pick=cl28&from=2024&to=2025");
+  await expect(laid).toContainText("outside the window shown");
+  await expect(laid.locator(".claim")).toHaveCount(0);
+  await laid.getByRole("link", { name: "Lay it over the figure" }).click();
+  await live(page);
+  await expect(fig(page, "oil-cap").locator('svg.plot [data-pick="cl28"] .claim')).toBeVisible();
+  await open(page, "/figures/labour-stock/?pick=cl28");
+  await fig(page, "labour-stock").getByRole("link", { name: "Lay it over the figure" }).click();
+  await expect(page).toHaveURL(/\/figures\/oil-cap\/\?.*pick=cl28/);
+});

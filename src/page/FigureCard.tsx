@@ -62,7 +62,7 @@ function Ready({
         <p className="finding" aria-live="off">
           {model.finding}
         </p>
-        {own && claim && <Later name="The claim" code={LAID} props={{ row: claim.row }} />}
+        {own && claim && <Later name="The claim" code={LAID} props={{ row: claim.row, figure: figure.id }} />}
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
       <Slot name={figure.id} wide={wide} {...(minHeight ? { minHeight } : {})}>

@@ -5,7 +5,7 @@ import { useView, ViewContext } from "../view/useView";
 import { delegate } from "./delegate";
 import { codeOf, Later } from "./later";
 import { useLaws } from "./laws";
-import { isLaid } from "./overlay";
+import { isLaid, useClaimMissing } from "./overlay";
 import { useRest } from "./rest";
 import { useSite } from "./site";
 import { Guard } from "./Trouble";
@@ -18,8 +18,10 @@ export function Stage() {
   const store = useContext(ViewContext);
   const pick = useView((v) => v.pick);
   const { route } = useSite();
-  // A claim laid over a figure is told beside it: the panel would hide what it is to be compared with.
-  const shown = pick !== null && isLaid(route, pick) ? null : pick;
+  const missing = useClaimMissing();
+  // A claim laid over a figure is told beside it: the panel would hide what it is to be compared with. One that is not
+  // there has nothing to be laid, and the panel says so.
+  const shown = pick !== null && isLaid(route, pick) && !missing ? null : pick;
   const laws = useLaws();
   useRest();
   useEffect(() => delegate(document, store, pointer, laws), [store, laws]);

@@ -1,3 +1,4 @@
+import { overlaps, periodWords, type Span, spanBetween } from "../../record/day";
 import type { ClaimsRow } from "../../record/tables";
 import { FIGURE_IDS, type FigureId } from "../model";
 import { noPlace } from "../noPlace";
@@ -15,4 +16,15 @@ export function figureOf(row: Pick<ClaimsRow, "figure">): FigureId | null {
 /** What the way from a claim to its figure is called. */
 export function layWords(laid: boolean): string {
   return laid ? "Lay it over the figure" : "Open the figure";
+}
+
+/** Why a claim is not seen in a figure as it stands, as a sentence; '' where it is, or where the figure says it itself. */
+export function outOfSight(
+  row: Pick<ClaimsRow, "figure" | "period_start" | "period_end">,
+  figure: FigureId,
+  window: Span,
+): string {
+  if (row.figure !== figure) return "It is about what another figure shows.";
+  if (row.period_start === "" || overlaps(spanBetween(row.period_start, row.period_end), window)) return "";
+  return `It is about ${periodWords(row.period_start, row.period_end)}, outside the window shown.`;
 }
