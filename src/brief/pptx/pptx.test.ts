@@ -188,3 +188,18 @@ test("notes, links, words for who cannot see, and signs that XML must not hold",
 test("the same deck gives the same bytes", () => {
   expect(pptxOf(deck())).toEqual(pptxOf(deck()));
 });
+
+test("a lower bound is never called an upper one, though it is the highest of a body's cases", () => {
+  const names = (year: string) => {
+    const spec = specOf(capModel(record, inYears(year, year)));
+    return [...(spec?.categories ?? []), ...(spec?.ranges ?? []).map((r) => r.name)];
+  };
+  for (const year of ["2018", "2019", "2020", "2021", "2022", "2023", "2024"]) {
+    const estimates = capModel(record, inYears(year, year)).years.flatMap((y) => y.estimates);
+    for (const e of estimates.filter((o) => o.cases.every((c) => c.qualifier === "at_least"))) {
+      const own = names(year).filter((n) => n.startsWith(`${e.short}, `) && n.includes("at least"));
+      expect(own.length, `${year} ${e.short}: ${names(year).join(" | ")}`).toBeGreaterThan(0);
+    }
+  }
+  expect(names("2019").filter((n) => n.includes("at least, highest case"))).toHaveLength(1);
+});

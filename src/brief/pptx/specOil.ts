@@ -59,7 +59,13 @@ const SCOPES = { beyond: "beyond the reports", total: "all deliveries", russia: 
 /** Who estimates what, with the bound where the body gives only one: "RUSI, from Russia, at least". */
 function estimateName(e: Estimate): string {
   const all = (test: (c: Estimate["cases"][number]) => boolean) => e.cases.length > 0 && e.cases.every(test);
-  const bound = all((c) => c.ceiling) ? ", up to" : all((c) => c.qualifier === "at_least") ? ", at least" : "";
+  // What a body says of its own number comes first: the highest of its cases can itself be a lower bound.
+  const highest = all((c) => c.ceiling);
+  const bound = all((c) => c.qualifier === "at_least")
+    ? `, at least${highest ? ", highest case" : ""}`
+    : highest
+      ? ", up to"
+      : "";
   return `${e.short}, ${SCOPES[e.scope]}${bound}`;
 }
 
