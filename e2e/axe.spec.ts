@@ -47,6 +47,12 @@ async function check(
 const WORDS = ["/about/", "/sources/", "/decks/", "/decks/mine/", "/figures/", "/nowhere/"];
 const CHARTS = ["/", "/oil/", "/claims/", "/workbench/", "/decks/oil-cap/?slide=2", "/decks/oil-cap/"];
 
+/** At night every figure, and every page in the dark and on a phone; before that one of each kind. */
+const LONG = process.env["ATLAS_LONG"] === "1";
+const TELLING: readonly string[] = ["oil-cap", "labour-map", "timeline", "reporting-calendar", "claims"];
+const FIGURES = FIGURE_IDS.filter((id) => LONG || TELLING.includes(id));
+const OTHER_LOOKS = LONG ? [...WORDS, ...CHARTS] : ["/about/", "/decks/mine/", "/", "/claims/", "/workbench/"];
+
 /** An embed is the same drawing in another frame: three say what all would. */
 const FRAMED: readonly string[] = ["oil-cap", "labour-map", "timeline"];
 
@@ -74,7 +80,7 @@ test.describe("light and wide", () => {
     });
   }
 
-  for (const id of FIGURE_IDS) {
+  for (const id of FIGURES) {
     test(`the figure ${id}`, async ({ page }) => {
       await open(page, `/figures/${id}/`);
       await check(page, id);
@@ -122,7 +128,7 @@ test("the filter panels, light and wide", async ({ page }) => {
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
   test("pages", async ({ page }) => {
-    for (const path of [...WORDS, ...CHARTS, "/figures/oil-cap/", "/embed/oil-cap/"]) {
+    for (const path of [...OTHER_LOOKS, "/figures/oil-cap/", "/embed/oil-cap/"]) {
       await visit(page, path).catch(() => page.locator("svg.plot").first().waitFor());
       await check(page, path, "theme");
     }
@@ -135,7 +141,7 @@ test.describe("dark", () => {
 test.describe("narrow", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test("pages", async ({ page }) => {
-    for (const path of [...WORDS, ...CHARTS, "/figures/oil-cap/"]) {
+    for (const path of [...OTHER_LOOKS, "/figures/oil-cap/"]) {
       await visit(page, path);
       await check(page, path, "width");
     }

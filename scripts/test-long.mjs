@@ -1,12 +1,13 @@
 /**
  * `npm run test:long`: what takes too long for `npm test` and runs at night: 100,000 runs of each fuzz property,
- * everything that counts days under three time zones, and the main journeys in Firefox where there is one. `npm test`
- * first: this does not repeat it.
+ * everything that counts days under three time zones, axe-core on every figure and in every look, and the main journeys
+ * in Firefox where there is one. `npm test` first: this does not repeat it.
  */
 import { spawnSync } from "node:child_process";
 import { ready } from "./ready.mjs";
 
 ready();
+const { findBrowser } = await import("./browser.mjs");
 let failed = 0;
 
 function step(name, command, args, env = {}) {
@@ -27,6 +28,10 @@ for (const zone of ["Pacific/Auckland", "Asia/Pyongyang", "America/Los_Angeles"]
   });
 }
 step("build", "npm", ["run", "--silent", "build"]);
+step("accessibility of every page", "npx", ["playwright", "test", "e2e/axe.spec.ts"], {
+  ATLAS_LONG: "1",
+  ATLAS_BROWSER: findBrowser(),
+});
 step("Firefox", "node", ["scripts/firefox.mjs"]);
 
 console.log(failed ? `\n${failed} failed` : "\nall passed");
