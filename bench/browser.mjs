@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../scripts/browser.mjs";
 
@@ -8,6 +9,13 @@ export function launch(args = []) {
     ...(path ? { executablePath: path } : {}),
     args: [...args, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
   });
+}
+
+/** Serves the built site on a port as `npm start` does, packed and with its headers. Gives its address and what stops it. */
+export async function serve(port) {
+  const server = spawn("node", ["scripts/serve.mjs", "--port", String(port)]);
+  await new Promise((ready) => server.stdout.once("data", ready));
+  return { base: `http://localhost:${port}`, close: () => server.kill() };
 }
 
 /** A slow phone: 1.6 Mbit/s down, 150 ms of latency, a processor four times slower. */

@@ -4,16 +4,13 @@
  * groups (`strip`) and in the chart (`drawn`); `busy` is the main thread's time a step, all of the browser's own work with
  * it, and `idle` the same for moves that change nothing. Needs a built `dist/`.
  */
-import { spawn } from "node:child_process";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/browser.mjs";
+import { launch, serve, at as share } from "./browser.mjs";
 
 const PORT = Number(process.env.ATLAS_BENCH_PORT ?? 4197);
 const STEPS = 60;
 
-const at = (list, share) =>
-  Math.round(([...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? 0) * 10) /
-  10;
+/** To a tenth of a millisecond. */
+const at = (list, part) => Math.round(share(list, part) * 10) / 10;
 
 /** Made in the page: a day over 14 years, one of eight ports, tonnes. Returns the milliseconds from the drop to the chart. */
 async function drop(page, rows) {
@@ -116,18 +113,13 @@ const CHARTS = [
 
 /** Measures all charts at each number of rows. */
 export async function brushes(counts = [5_000, 100_000, 1_000_000]) {
-  const server = spawn("node", ["scripts/serve.mjs", "--port", String(PORT)]);
-  await new Promise((ready) => server.stdout.once("data", ready));
-  const path = findBrowser();
-  const browser = await chromium.launch({
-    ...(path ? { executablePath: path } : {}),
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-  });
+  const site = await serve(PORT);
+  const browser = await launch();
   const out = [];
   try {
     for (const rows of counts) {
       const page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
-      await page.goto(`http://localhost:${PORT}/workbench/`);
+      await page.goto(`${site.base}/workbench/`);
       await page.locator(".wb-chart svg.recharts-surface").first().waitFor();
       const opened = Math.round(await drop(page, rows));
       for (const { name, measure, by, chart } of CHARTS) {
@@ -142,7 +134,7 @@ export async function brushes(counts = [5_000, 100_000, 1_000_000]) {
     }
   } finally {
     await browser.close();
-    server.kill();
+    site.close();
   }
   return out;
 }

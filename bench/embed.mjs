@@ -3,18 +3,15 @@
  * and when something is first painted, unthrottled and at 1.6 Mbit/s with 150 ms of latency and a CPU four times slower.
  * Times are medians of five on this machine: compare them within one run only.
  */
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "../scripts/browser.mjs";
+import { at, launch, serve, slow } from "./browser.mjs";
 
 const PORT = 4198;
 const FIGURES = ["oil-cap", "oil-monthly", "timeline", "labour-map", "claims"];
 const RUNS = 5;
 
 const small = (file) => brotliCompressSync(readFileSync(file)).length;
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
 /** Files of this site that a page asks for before anybody touches it, as paths in dist. */
 async function asked(page, url) {
@@ -24,40 +21,25 @@ async function asked(page, url) {
   return [...files].map((f) => `dist${f}`);
 }
 
-async function firstPaint(browser, url, slow) {
+async function firstPaint(browser, url, slowly) {
   const times = [];
   for (let i = 0; i < RUNS; i++) {
     const context = await browser.newContext({ viewport: { width: 760, height: 900 } });
     const page = await context.newPage();
-    if (slow) {
-      const cdp = await context.newCDPSession(page);
-      await cdp.send("Network.enable");
-      await cdp.send("Network.emulateNetworkConditions", {
-        offline: false,
-        latency: 150,
-        downloadThroughput: 200_000,
-        uploadThroughput: 94_000,
-      });
-      await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    }
+    if (slowly) await slow(context, page);
     await page.goto(url, { waitUntil: "load" });
     await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
     times.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0));
     await context.close();
   }
-  return Math.round(median(times));
+  return Math.round(at(times, 0.5));
 }
 
-const server = spawn("node", ["scripts/serve.mjs", "--port", String(PORT)]);
-await new Promise((ready) => server.stdout.once("data", ready));
-const path = findBrowser();
-const browser = await chromium.launch({
-  ...(path ? { executablePath: path } : {}),
-  args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
-});
+const site = await serve(PORT);
+const browser = await launch();
 const rows = [];
 for (const id of FIGURES) {
-  const url = `http://localhost:${PORT}/embed/${id}/`;
+  const url = `${site.base}/embed/${id}/`;
   const page = await browser.newPage({ viewport: { width: 760, height: 900 } });
   const files = await asked(page, url);
   await page.close();
@@ -75,4 +57,4 @@ for (const id of FIGURES) {
 }
 console.table(rows);
 await browser.close();
-server.kill();
+site.close();

@@ -6,13 +6,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
-import { launch } from "./browser.mjs";
+import { launch, serve } from "./browser.mjs";
 import { memory } from "./memory.mjs";
 import { load } from "./opening.mjs";
-import { serve } from "./serve.mjs";
 import { embeds, routes } from "./sizes.mjs";
 import { step } from "./step.mjs";
 
+const PORT = 4196;
 const OUT = "bench/results/page.json";
 const asked = process.argv.slice(2);
 const wanted = (part) => asked.length === 0 || asked.includes(part);
@@ -26,7 +26,7 @@ function former() {
   }
 }
 
-const site = await serve();
+const site = await serve(PORT);
 const browser = await launch(["--js-flags=--expose-gc"]);
 const machine = {
   cpu: cpus()[0]?.model ?? "unknown",

@@ -52,6 +52,27 @@ interface Claim {
   readonly right: number;
 }
 
+/** The words of a claim about `x`, in the longest wording that fits between the plot's edges. */
+function ClaimWords({
+  of,
+  x,
+  y,
+  avoid,
+}: {
+  readonly of: Pick<Claim, "words" | "left" | "right">;
+  readonly x: number;
+  readonly y: number;
+  readonly avoid: readonly number[];
+}) {
+  const words = fitting(of.words, of.right - of.left);
+  const left = wordsLeft(x, wide(words), of.left, of.right, avoid);
+  return (
+    <text className="strong halo" fontSize={12} x={left} y={y} pointerEvents="none">
+      {words}
+    </text>
+  );
+}
+
 /**
  * A picked claim laid over a panel: the diamond at the claimed value (two, joined, for a range), a line for the time it
  * is about, and its words in a row of their own above, led down to it by dots. Draw it last. All in pixels; `x0` to
@@ -75,7 +96,6 @@ export function ClaimOverlay({
   readonly avoid?: readonly number[];
 }) {
   const x = (x0 + x1) / 2;
-  const words = fitting(c.words, c.right - c.left);
   const top = Math.min(y, y1);
   return (
     <g data-pick={c.id} tabIndex={-1} role="button" aria-label={c.label}>
@@ -84,15 +104,7 @@ export function ClaimOverlay({
       {y1 !== y && <path className="claim-line" d={`M${x},${y}V${y1}`} />}
       {y1 !== y && <ClaimDiamond x={x} y={y1} />}
       <ClaimDiamond x={x} y={y} />
-      <text
-        className="strong halo"
-        fontSize={12}
-        x={wordsLeft(x, wide(words), c.left, c.right, avoid)}
-        y={row}
-        pointerEvents="none"
-      >
-        {words}
-      </text>
+      <ClaimWords x={x} y={row} of={c} avoid={avoid} />
     </g>
   );
 }
@@ -116,7 +128,6 @@ export function ClaimUpright({
 }) {
   const x = (x0 + x1) / 2;
   const y = row + CLAIM_R + 4;
-  const words = fitting(c.words, c.right - c.left);
   const foot = Math.max(top, y);
   return (
     <g data-pick={c.id} tabIndex={-1} role="button" aria-label={c.label}>
@@ -126,15 +137,7 @@ export function ClaimUpright({
         <path className="claim-line" d={`M${x},${foot}V${bottom}`} strokeDasharray="5 3" />
       )}
       <ClaimDiamond x={x} y={y} />
-      <text
-        className="strong halo"
-        fontSize={12}
-        x={wordsLeft(x, wide(words), c.left, c.right, avoid)}
-        y={row}
-        pointerEvents="none"
-      >
-        {words}
-      </text>
+      <ClaimWords x={x} y={row} of={c} avoid={avoid} />
     </g>
   );
 }
