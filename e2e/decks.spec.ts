@@ -13,6 +13,19 @@ async function speaker(page: Page): Promise<Page> {
   return opened;
 }
 
+/** Words of the slide on which the presenter's bar stands. */
+const covered = (page: Page): Promise<string[]> =>
+  stage(page).evaluate((el) => {
+    const bar = el.querySelector(".present-bar")?.getBoundingClientRect() ?? new DOMRect();
+    const under = (b: DOMRect) =>
+      b.right > bar.left && b.left < bar.right && b.bottom > bar.top && b.top < bar.bottom && b.width > 0;
+    return [...el.querySelectorAll(".present-slide :is(p, h1, text, li)")].flatMap((p) => {
+      const range = document.createRange();
+      range.selectNodeContents(p);
+      return [...range.getClientRects()].some(under) ? [p.textContent ?? ""] : [];
+    });
+  });
+
 /** Puts a view of a figure into the briefing. */
 async function collect(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -358,6 +371,7 @@ test("every slide of every deck stands whole on the wall, wide or square: nothin
               }),
             );
         await expect.poll(over, { message: `${deck} ${n} at ${size.width}` }).not.toContain(true);
+        expect(await covered(page), `words under the bar: ${deck} ${n} at ${size.width}`).toEqual([]);
         await page.keyboard.press("PageDown");
       }
     }

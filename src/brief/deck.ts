@@ -1,7 +1,7 @@
 import { FIGURE_IDS, type FigureId } from "../figures/model";
-import { isDate } from "../record/day";
 import { formatView, parseView } from "../view/codec";
 import { DEFAULT_VIEW } from "../view/view";
+import { placeOn } from "./places";
 
 /** What a slide shows: one figure, or the linked overview. */
 export type Shown = FigureId | "overview";
@@ -22,8 +22,9 @@ export interface Slide {
   /** One line written over the chart; empty where there is none. */
   readonly annotation: string;
   /**
-   * Where on the chart the annotation points: a date, or a date and a value in the figure's unit, as `2019-12` or
-   * `2019-12,466309`. Absent where it stands over the chart as a whole.
+   * Where on the chart the annotation points: a date; a date and a value in the figure's unit; of a chart with several
+   * panels also the panel's name or enough of it, as `2019-12`, `2019-12,466309`, `2019-12,20000,China`. Absent where it
+   * stands over the chart as a whole, as it must on a figure without an axis of time (places.ts).
    */
   readonly at?: string;
 }
@@ -72,13 +73,6 @@ export function slideQuery(query: string): string {
   return formatView({ ...view, theme: DEFAULT_VIEW.theme, v: null });
 }
 
-/** A place on a chart in its canonical form; null for what is none: a date that does not exist, a value below zero. */
-export function placeOf(text: string): string | null {
-  const [, date = "", amount] = /^\s*([\d-]{4,10})\s*(?:,\s*(\d{1,15}(?:\.\d{1,6})?)\s*)?$/.exec(text) ?? [];
-  if (!isDate(date)) return null;
-  return amount === undefined ? date : `${date},${Number(amount)}`;
-}
-
 /** A text of a slide: control signs are no text, and what is too long is cut. */
 function textOf(value: unknown, key: keyof typeof MAX_TEXT): string {
   if (typeof value !== "string") return "";
@@ -102,9 +96,8 @@ function slideOf(raw: unknown, n: number, used: Set<string>, notes: string[]): S
   const id = given !== "" && !used.has(given) ? given : freshId(used, n);
   used.add(id);
   const place = typeof raw["at"] === "string" && raw["at"].trim() !== "" ? raw["at"] : null;
-  const at = place === null ? null : placeOf(place);
-  if (place !== null && at === null)
-    notes.push(`Slide ${n}: the place of its annotation was not understood and not used.`);
+  const { at, why } = place === null ? { at: null, why: "" } : placeOn(raw["figure"], place);
+  if (why !== "") notes.push(`Slide ${n}, the place of its annotation: ${why}`);
   return {
     id,
     figure: raw["figure"],

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseView } from "../view/codec";
-import { DECK_FORMAT, parseDeck, placeOf, type Slide } from "./deck";
+import { DECK_FORMAT, parseDeck, type Slide } from "./deck";
 import { noteOf } from "./note";
+import { placeOn } from "./places";
 
 const slide: Slide = {
   id: "s1",
@@ -19,13 +20,15 @@ test.each([
   ["2019-12", "2019-12"],
   [" 2019-12-22 ", "2019-12-22"],
   ["2019, 466309", "2019,466309"],
+  ["2019-12, 20000, China ", "2019-12,20000,China"],
+  ["2019, 466,309", null],
   ["2019-13", null],
   ["2019-02-30", null],
   ["2019,-4", null],
   ["soon", null],
   ["", null],
 ])("a place %j is %j", (typed, place) => {
-  expect(placeOf(typed)).toBe(place);
+  expect(placeOn("oil-monthly", typed).at).toBe(place);
 });
 
 test("a note stands at its day and value; out of the window, without words or on a map there is none", () => {
@@ -41,7 +44,22 @@ test("a file with any place is read without a throw, and what it keeps is a plac
       const parsed = parseDeck(JSON.stringify({ format: DECK_FORMAT, formatVersion: 1, slides: [{ ...slide, at }] }));
       if (!parsed.ok) throw new Error(parsed.why);
       const kept = parsed.deck.slides[0]?.at;
-      if (kept !== undefined) expect(placeOf(kept)).toBe(kept);
+      if (kept !== undefined) expect(placeOn(slide.figure, kept)).toEqual({ at: kept, why: "" });
     }),
   );
+});
+
+test("a place a figure has no axis for is not kept, and the file says why", () => {
+  const read = (figure: string, at: string) => {
+    const parsed = parseDeck(
+      JSON.stringify({ format: DECK_FORMAT, formatVersion: 1, slides: [{ ...slide, figure, at }] }),
+    );
+    if (!parsed.ok) throw new Error(parsed.why);
+    return { at: parsed.deck.slides[0]?.at, notes: parsed.notes };
+  };
+  expect(read("oil-monthly", "2019,5,China")).toEqual({ at: "2019,5,China", notes: [] });
+  expect(read("timeline", "2019,5").at).toBe("2019");
+  expect(read("timeline", "2019,5").notes.join()).toMatch(/no scale of values: the line points at the date alone/);
+  expect(read("labour-map", "2019").at).toBeUndefined();
+  expect(read("labour-map", "2019").notes.join()).toMatch(/Slide 1.*no axis of time/);
 });

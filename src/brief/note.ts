@@ -4,17 +4,14 @@ import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { windowOf } from "../view/window";
 import type { Slide } from "./deck";
-import { TIMED } from "./motion";
-
-/** A figure with an axis of time has a place for a time, and so has the cap, whose panels are years. */
-const hasPlace = (figure: Slide["figure"]) => figure === "oil-cap" || TIMED.has(figure);
+import { pointsAt, readPlace } from "./places";
 
 /** The annotation as a note on the chart; null where it has no place there, or its time is out of the window. */
 export function noteOf(slide: Slide, view: View): Note | null {
   const { at, annotation, figure } = slide;
-  if (!at || annotation.trim() === "" || !hasPlace(figure)) return null;
-  const [date = "", value] = at.split(",");
-  const days = span(date as IsoDate);
+  const place = at ? readPlace(at) : null;
+  if (!place || annotation.trim() === "" || pointsAt(figure) === "nothing") return null;
+  const days = span(place.date as IsoDate);
   if (!overlaps(days, windowOf(view))) return null;
-  return { text: annotation, at: days, value: value === undefined ? null : Number(value) };
+  return { text: annotation, at: days, value: place.value, panel: place.panel };
 }

@@ -3,8 +3,8 @@ import { pointer } from "../view/pointer";
 import { ViewContext } from "../view/useView";
 import type { Frame } from "./frame";
 import { attachPlot, type Hands } from "./hands";
-import { NoteOver } from "./NoteOver";
-import { type Note, NoteContext, placeNote } from "./note";
+import { NoteLeader, NoteOver } from "./NoteOver";
+import { heightOn, type Note, NoteContext, placeNote, type Scaled } from "./note";
 import type { TimeScale } from "./scale";
 import { wrapText } from "./text";
 
@@ -15,12 +15,15 @@ const NOTE = 16;
 export interface Spot {
   readonly x: number;
   readonly y: number | null;
+  /** Where it ends without one, of a chart of several rows; else at the foot of the chart. */
+  readonly foot?: number;
 }
 
-function onTime(scale: TimeScale, { at }: Note): Spot | null {
+function onTime(scale: TimeScale, note: Note, values: readonly Scaled[]): Spot | null {
+  const { at } = note;
   if (at.end < scale.span.start || at.start > scale.span.end) return null;
   const x = (Math.max(scale.x0, scale.x(at.start)) + Math.min(scale.x1, scale.xEnd(at.end))) / 2;
-  return { x, y: null };
+  return { x, y: heightOn(note, values) };
 }
 
 /**
@@ -34,6 +37,7 @@ export function Plot({
   label,
   note = "",
   spot,
+  values = [],
   children,
 }: {
   readonly frame: Frame;
@@ -42,8 +46,10 @@ export function Plot({
   readonly label: string;
   /** A sentence under the drawing on what could not be drawn; it makes the drawing taller. */
   readonly note?: string | undefined;
-  /** Where a note on this chart points to, of a chart that has no time scale, or has one scale for values. */
+  /** Where a note on this chart points to, of a chart that has no time scale. */
   readonly spot?: (note: Note) => Spot | null;
+  /** The scales a note's value can be read on. */
+  readonly values?: readonly Scaled[];
   readonly children: ReactNode;
 }) {
   const svg = useRef<SVGSVGElement>(null);
@@ -59,14 +65,14 @@ export function Plot({
   });
   const lines = note ? wrapText(note, frame.width / 1.08, 12) : [];
   const asked = useContext(NoteContext);
-  const to = asked ? (spot ? spot(asked) : scale ? onTime(scale, asked) : null) : null;
+  const to = asked ? (spot ? spot(asked) : scale ? onTime(scale, asked, values) : null) : null;
   const over = asked && to ? placeNote(asked.text, to.x, frame.width) : null;
   const room = over?.room ?? 0;
   const height = frame.height + (lines.length > 0 ? lines.length * NOTE + 8 : 0);
   return (
     <svg
       ref={svg}
-      className="plot"
+      className={over ? "plot noted" : "plot"}
       width={frame.width}
       height={height + room}
       viewBox={`0 ${-room} ${frame.width} ${height + room}`}
@@ -74,6 +80,7 @@ export function Plot({
       aria-label={label}
       tabIndex={0}
     >
+      {over && to && <NoteLeader place={over} y={to.y ?? to.foot ?? frame.height - frame.bottom} />}
       {children}
       {lines.length > 0 && (
         <text className="plot-note strong" fontSize={12}>
@@ -84,7 +91,7 @@ export function Plot({
           ))}
         </text>
       )}
-      {over && to && <NoteOver place={over} y={to.y ?? frame.height - frame.bottom} dot={to.y !== null} />}
+      {over && to && <NoteOver place={over} ring={to.y} />}
       {scale && (
         <g className="crosshair" data-crosshair="" display="none" aria-hidden="true">
           <line y1={frame.top} y2={frame.height - frame.bottom} />

@@ -8,6 +8,31 @@ export interface Note {
   readonly at: Span;
   /** In the unit of the chart; null stands for the whole height. */
   readonly value: number | null;
+  /** Name of the panel whose scale the value is read on, or enough of it; empty where the chart has one. */
+  readonly panel: string;
+}
+
+/** A scale of values a chart has: of one panel where it has several. Pixels. */
+export interface Scaled {
+  readonly name: string;
+  readonly top: number;
+  readonly base: number;
+  readonly y: (value: number) => number;
+}
+
+/**
+ * Height of a note's value; null where it has none, where the chart has several panels and none or more than one is
+ * meant, or where the value is off the scale: then a ring would stand at another value.
+ */
+export function heightOn({ value, panel }: Pick<Note, "value" | "panel">, scales: readonly Scaled[]): number | null {
+  if (value === null) return null;
+  const wanted = panel.toLowerCase();
+  const same = scales.filter((s) => s.name.toLowerCase() === wanted);
+  const meant = same.length > 0 ? same : scales.filter((s) => s.name.toLowerCase().includes(wanted));
+  const [only] = meant;
+  if (!only || meant.length > 1) return null;
+  const y = only.y(value);
+  return Number.isFinite(y) && y >= only.top - 0.5 && y <= only.base + 0.5 ? y : null;
 }
 
 /** The note on the charts inside; null where there is none, as everywhere but on a slide. */

@@ -10,6 +10,7 @@ import { ShipRow } from "./ShipRow";
 import { PANEL_HEAD, StepPanel } from "./StepPanel";
 import { squaresOf } from "./squares";
 import { TrackRow } from "./TrackRow";
+import { kindName } from "./words";
 
 const TOP = 22;
 const GAP = 12;
@@ -44,7 +45,12 @@ export function Draw({ model, width, pick }: DrawProps<DesignationsModel>) {
   if (squares.length > 0) at = shipsAt + height;
   const frame = frameOf(width, Math.max(at, 90) + 32, { top: TOP, bottom: 26 });
   return (
-    <Plot frame={frame} scale={scale} label={`Names put on sanctions lists over time. ${model.finding}`}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Names put on sanctions lists over time. ${model.finding}`}
+      values={panels.map((p) => ({ ...p, name: kindName(p.series.kind) }))}
+    >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 6} />
       {panels.map((p) => (

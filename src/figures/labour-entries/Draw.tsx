@@ -13,7 +13,7 @@ import { ClaimOver } from "./ClaimOver";
 import { LineOfFew, Undated } from "./Lines";
 import { claimedBox, layoutEntries, SIZE, SLACK, TOP } from "./layout";
 import type { EntriesModel } from "./model";
-import { SHORT } from "./words";
+import { purposeName, SHORT } from "./words";
 
 /** Bold text is wider than reckoned for plain. */
 const BOLD = 1.2;
@@ -34,6 +34,14 @@ export function Draw({ model, width, pick, claim }: DrawProps<EntriesModel>) {
       scale={scale}
       label={`Entries, visas and permits by series and purpose. ${model.finding}`}
       note={claim?.why}
+      values={layout.panels.flatMap(({ panel, height, rows }) =>
+        rows.map(({ of, top, base }) => ({
+          name: `${panel.words.title}, ${purposeName(of.measure)}`,
+          top,
+          base,
+          y: (value: number) => base - height(value),
+        })),
+      )}
     >
       <TimeAxis scale={scale} frame={frame} />
       {layout.panels.map((place) =>

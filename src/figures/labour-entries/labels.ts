@@ -24,6 +24,9 @@ const UP: readonly (readonly [number, number])[] = [4, CLAIM_R + 2, 11].map((dy)
 /** Lines up for what spans several years: the numbers of the years stand on its bar. */
 const OVER: readonly (readonly [number, number])[] = [0, 4, 11, 14, 18, 22, 28].map((dy) => [0, -dy]);
 
+/** Between two numbers, so that they are not read as one. Pixels. */
+const APART = 8;
+
 export interface Label {
   readonly count: Count;
   readonly text: string;
@@ -87,12 +90,12 @@ function placed(lists: readonly (readonly Wished[])[], { frame, base, taken }: R
   for (const list of lists) {
     const short = list.filter((w) => !isLong(w.count));
     const wishes = short.map((w) => wish(w, w.texts[0] ?? "", w.v.x - widthOf(w.texts[0] ?? "") / 2));
-    const boxes = placeLabels(wishes, frame, [[0, 0], [-14, 0], [14, 0], ...UP], full, 3);
+    const boxes = placeLabels(wishes, frame, [[0, 0], [-14, 0], [14, 0], ...UP], full, APART);
     short.forEach((w, i) => void put(w.count, w.texts[0] ?? "", boxes[i]));
     for (const { count, texts, v, h } of list.filter((w) => isLong(w.count))) {
       // The words stand at the beginning, where no year's own bar is in front, and over no later year.
       const fit = texts.filter((t) => widthOf(t) <= v.x1 - v.x0 + 8);
-      fit.some((t) => put(count, t, placeLabels([wish({ count, texts, v, h }, t, v.x0)], frame, OVER, full, 3)[0]));
+      fit.some((t) => put(count, t, placeLabels([wish({ count, texts, v, h }, t, v.x0)], frame, OVER, full, APART)[0]));
     }
   }
   return out;

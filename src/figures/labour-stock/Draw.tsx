@@ -66,6 +66,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<StockModel>) {
       scale={scale}
       label={`Statements on workers by host over time, logarithmic. ${model.finding}`}
       note={claim?.why}
+      values={[...(world ? [world] : []), ...places].map((p) => ({ ...p, name: p.host.name, base: p.bottom }))}
     >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 4} />

@@ -136,10 +136,10 @@ export function BarMark({ item, picked, law, textPx, edge }: MarkProps) {
   const { bar, x0, x1, y, height, markX, words } = item;
   const faded = law !== null && law !== bar.id;
   const chosen = law === bar.id || picked;
-  const cls = [bar.national ? actorClass(ACTOR[bar.row.jurisdiction] ?? "OTHER") : "", faded ? "faded" : ""]
-    .filter(Boolean)
-    .join(" ");
-  const onDark = words?.inside && bar.style === "solid";
+  const cls = bar.national ? actorClass(ACTOR[bar.row.jurisdiction] ?? "OTHER") : "";
+  // A bar steps back; its words stay as dark as any small print, or nobody could read them from the back of a room.
+  const tone = faded ? "ink-3" : bar.national ? "ink" : words?.inside ? "" : "ink-2";
+  const said = words?.inside && bar.style === "solid" && !faded ? "on-dark" : tone;
   return (
     <g
       data-pick={bar.id}
@@ -150,10 +150,12 @@ export function BarMark({ item, picked, law, textPx, edge }: MarkProps) {
       {...(cls ? { className: cls } : {})}
     >
       <rect x={x0 - 3} y={y} width={x1 - x0 + 6} height={height} fill="transparent" />
-      <Body item={item} />
-      {bar.style === "draft" && <Draft item={item} width={textPx} room={edge - x0} />}
-      {markX !== null && <path d={`M${markX},${y - 1}v${height}`} stroke="var(--ink)" strokeWidth={2} />}
-      {markX !== null && item.worded && <path d={`M${markX - 4},${y - 2}h8l-4,5z`} fill="var(--ink)" />}
+      <g className={faded ? "faded" : undefined}>
+        <Body item={item} />
+        {bar.style === "draft" && <Draft item={item} width={textPx} room={edge - x0} />}
+        {markX !== null && <path d={`M${markX},${y - 1}v${height}`} stroke="var(--ink)" strokeWidth={2} />}
+        {markX !== null && item.worded && <path d={`M${markX - 4},${y - 2}h8l-4,5z`} fill="var(--ink)" />}
+      </g>
       {chosen && <rect className="picked" x={x0 - 1} y={y - 0.5} width={x1 - x0 + 2} height={height} fill="none" />}
       {words && (
         <text
@@ -161,7 +163,7 @@ export function BarMark({ item, picked, law, textPx, edge }: MarkProps) {
           y={words.y}
           textAnchor={words.anchor}
           fontSize={12}
-          className={onDark ? "on-dark" : bar.national ? "ink" : words.inside ? undefined : "ink-2"}
+          className={[said, words.inside ? "in-bar" : ""].filter(Boolean).join(" ") || undefined}
         >
           {words.text}
         </text>

@@ -32,6 +32,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCrudeModel>) {
       scale={scale}
       label={`Crude oil by year, tonnes and barrels apart. ${model.finding}`}
       note={claim?.why}
+      values={panels.map((p) => ({ ...p, name: TITLES[p.unit] }))}
     >
       <TimeAxis scale={scale} frame={frame} />
       {model.freezes.map((f) => (

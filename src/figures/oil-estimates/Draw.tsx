@@ -32,6 +32,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilEstimatesModel>
       scale={scale}
       label={`Estimates over time, a band for each kind of body. ${model.finding}`}
       note={claim?.why}
+      values={bands.map((b) => ({ ...b, name: b.band.title }))}
     >
       <TopAxis scale={scale} frame={frame} y={13} />
       <TimeAxis scale={scale} frame={frame} />

@@ -3,6 +3,7 @@ import { Plot } from "../../chart/Plot";
 import { TimeAxis } from "../../chart/TimeAxis";
 import { textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
+import { countryName } from "../../record/names";
 import { claimedMonth } from "../claimedOil";
 import type { DrawProps } from "../model";
 import { BandOf } from "./Band";
@@ -34,7 +35,13 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilMonthlyModel>) 
     );
   }
   return (
-    <Plot frame={frame} scale={scale} label={`Bar chart by month. ${model.finding}`} note={claim?.why}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Bar chart by month. ${model.finding}`}
+      note={claim?.why}
+      values={bands.map((b) => ({ ...b, name: countryName(b.code) }))}
+    >
       <TimeAxis scale={scale} frame={frame} />
       {model.rules.map((rule, i) => {
         const x = Math.round(scale.x(rule.span.start));

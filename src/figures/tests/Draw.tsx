@@ -21,6 +21,10 @@ export function Draw({ model, width, pick, claim }: DrawProps<TestsModel>) {
       scale={scale}
       label={`Missiles by ${model.step}, range class and outcome. ${model.finding}`}
       note={claim?.why}
+      values={[
+        ...(layout.total ? [{ name: "all classes", top: TOP, base: layout.total.base }] : []),
+        ...layout.classes.map(({ row, top, base }) => ({ name: row.range, top, base })),
+      ].map((place) => ({ ...place, y: (value: number) => place.base - value * unit }))}
     >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 6} />

@@ -12,7 +12,13 @@ export function Draw({ model, width, pick, claim }: DrawProps<TradeModel>) {
   const { frame, places } = layoutOf(model, width, claim ?? null);
   const scale = timeScaleOf(frame, model.domain);
   return (
-    <Plot frame={frame} scale={scale} label={`Trade by year and prices by survey. ${model.finding}`} note={claim?.why}>
+    <Plot
+      frame={frame}
+      scale={scale}
+      label={`Trade by year and prices by survey. ${model.finding}`}
+      note={claim?.why}
+      values={places.map((p) => ({ ...p, name: p.panel.topic.name }))}
+    >
       <TimeAxis scale={scale} frame={frame} />
       <TopAxis scale={scale} frame={frame} y={TOP - 6} />
       {places.map((place) => (

@@ -1,7 +1,8 @@
 import { useId, useState } from "react";
-import { MAX_TEXT, placeOf, type Slide } from "../../brief/deck";
+import { MAX_TEXT, type Slide } from "../../brief/deck";
 import { mine } from "../../brief/mine";
 import { doubled, edited, placed, without } from "../../brief/order";
+import { placeOn, pointsAt } from "../../brief/places";
 import { useSite } from "../site";
 import { Thumb } from "./Panels";
 
@@ -24,14 +25,23 @@ function Words({ slide, field, label, rows }: { slide: Slide; field: Field; labe
   );
 }
 
+const WRITTEN = {
+  day: "a date, as 2019-12",
+  value:
+    "a date, or a date and a value, as 2019-12 or 2019-12, 20000; in one of several panels with its name, as 2019-12, 20000, China",
+} as const;
+
 /** Where on the chart the annotation points. What is no place is told and not kept. */
 function Place({ slide }: { readonly slide: Slide }) {
   const [typed, setTyped] = useState(slide.at ?? "");
-  const wrong = typed.trim() !== "" && placeOf(typed) === null;
+  const { why } = typed.trim() === "" ? { why: "" } : placeOn(slide.figure, typed);
+  const wrong = why !== "";
   const id = useId();
+  const points = pointsAt(slide.figure);
+  if (points === "nothing") return null;
   return (
     <label>
-      Its place on the chart (optional): a date, or a date and a value, as 2019-12 or 2019-12, 466309
+      Its place on the chart (optional): {WRITTEN[points]}
       <input
         value={typed}
         aria-invalid={wrong}
@@ -39,12 +49,12 @@ function Place({ slide }: { readonly slide: Slide }) {
         onChange={(e) => {
           const value = e.currentTarget.value;
           setTyped(value);
-          const at = placeOf(value);
+          const { at } = placeOn(slide.figure, value);
           if (value.trim() !== "" && at === null) return;
           mine.change("Place the annotation", (d) => placed(d, slide.id, at), `${slide.id} at`);
         }}
       />
-      {wrong && <span id={id}>This is no date on the calendar: the line stays where it was.</span>}
+      {wrong && <span id={id}>{why}</span>}
     </label>
   );
 }
