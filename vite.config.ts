@@ -19,10 +19,10 @@ export default defineConfig(async ({ command, isPreview }) => ({
     license: { fileName: "licences.md" },
     target: "es2022",
     manifest: true,
-    // Beside the pages: the live code and the styles of embeds. Their first script is built apart (scripts/embeds.ts).
+    // Beside the pages: the styles of embeds. Their scripts are built apart (scripts/embeds.ts, scripts/embedCode.ts).
     rollupOptions: {
       preserveEntrySignatures: "exports-only" as const,
-      input: ["index.html", "src/take/embed/live.tsx", "src/take/embed/embed.css"],
+      input: ["index.html", "src/take/embed/embed.css"],
       // Small parts that most pages and figures share come as one file: apart they are packed worse and asked for one by one.
       output: {
         codeSplitting: {

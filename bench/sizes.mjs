@@ -85,7 +85,7 @@ export function embeds(dist = "dist") {
       const all = new Set(frame);
       for (const f of live) closure(f, all);
       const figure = readdirSync(join(dist, "assets")).filter(
-        (f) => f.startsWith(`${id}-`) && /^.{8}\.js$/.test(f.slice(id.length + 1)),
+        (f) => f.startsWith(`embed-${id}-`) && /^.{8}\.js$/.test(f.slice(`embed-${id}-`.length)),
       );
       for (const f of figure) closure(join(dist, "assets", f), all);
       return [id, { html: small(join(folder, "index.html")), untouched: sum(frame), touched: sum(all) }];

@@ -172,7 +172,17 @@ for (const [figure, ...widths] of [
       await expect(frame.locator("html[data-fitting]")).toHaveCount(0);
       await fits(frame, "still");
       const plots = frame.locator("svg.plot").filter({ visible: true });
-      const seen = async () => ({ height: await height(frame), words: await plots.locator("text").allTextContents() });
+      const seen = async () => ({
+        height: await height(frame),
+        words: await plots.locator("text").allTextContents(),
+        // Of each kind of element, the names of its attributes: one that is spelt otherwise does nothing.
+        attributes: await plots.first().evaluate((svg) => {
+          const all = [...svg.querySelectorAll("*"), svg].flatMap((el) =>
+            el.getAttributeNames().map((name) => `${el.tagName} ${name}`),
+          );
+          return [...new Set(all)].sort();
+        }),
+      });
       const before = await seen();
       expect(asked.filter((p) => /packed|live-/.test(p))).toEqual([]);
       const scale = await plots.first().evaluate((el) => el.clientWidth / Number(el.getAttribute("width")));
@@ -183,6 +193,7 @@ for (const [figure, ...widths] of [
       const after = await seen();
       expect(Math.abs(after.height - before.height)).toBeLessThanOrEqual(1);
       expect(after.words.filter((w) => w !== "")).toEqual(before.words.filter((w) => w !== ""));
+      expect(after.attributes).toEqual(before.attributes);
     });
   }
 }
@@ -338,6 +349,27 @@ test("data that do not come leave the built picture, with the way to the atlas",
   await expect(frame.getByRole("alert")).toContainText("you see the default view");
   await expect(frame.locator(".at-wide svg.plot")).toBeVisible();
   await fits(frame, "broken");
+});
+
+test("a drawing that fails leaves the built picture, at once or in a later view", async ({ page: frame }) => {
+  const broken = `export const figure = { id: "trade", needs: [], reads: ["unit"], model: (_, view) => ({ id: "trade", title: "",
+    finding: "", domain: null, columns: [], lines: [], notes: [], rows: [], sources: [], empty: false, unit: view.unit }),
+    Draw: ({ model }) => { if (model.unit !== "bbl") throw new Error("drawn wrongly"); return "drawn"; } };`;
+  await frame.route(/embed-trade-/, (route) => route.fulfill({ contentType: "text/javascript", body: broken }));
+  for (const query of ["?unit=t", ""]) {
+    await frame.goto(`/embed/trade/${query}`);
+    await frame.locator("#embed").dispatchEvent("pointerover");
+    if (query === "") {
+      await expect(frame.locator(".slot[data-live]")).toHaveText("drawn");
+      const detail = { unit: "t" };
+      await frame.evaluate((d) => {
+        document.getElementById("embed")?.dispatchEvent(new CustomEvent("host-view", { detail: d }));
+      }, detail);
+    }
+    await expect(frame.getByText("could not be made live")).toBeVisible();
+    await expect(frame.locator("[data-still] svg.plot").first()).toBeAttached();
+    await expect(frame.locator(".slot[data-live]")).toHaveCount(0);
+  }
 });
 
 test("every figure's page leads to a valid oEmbed answer, whose frame is high enough without a script", async ({

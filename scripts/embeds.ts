@@ -12,10 +12,11 @@ import { embedPage, stillPage } from "../src/take/embed/still";
 import { BUILT_PX, DRAWN_PX, FRAME_PX } from "../src/take/embed/widths";
 import { DEFAULT_VIEW } from "../src/view/view";
 import { siteUrl } from "./address";
+import { writeEmbedCode } from "./embedCode";
 import { EMBED, policyTag } from "./host/policy";
 
-/** Entries of the browser's bundle beside index.html, by their name in its manifest. */
-export const EMBED_ENTRIES = { live: "src/take/embed/live.tsx", css: "src/take/embed/embed.css" } as const;
+/** Styles of embeds, by their name in the manifest of the browser's bundle. */
+const CSS = "src/take/embed/embed.css";
 
 /** One script that stands alone, as any page can load it: no module, no import. */
 export async function standalone(entry: string): Promise<string> {
@@ -61,12 +62,12 @@ export async function writeEmbeds(
   const frame = `assets/frame-${hash}.js`;
   put(out, frame, frameCode);
   put(out, "embed.js", element);
-  const live = chunks[EMBED_ENTRIES.live]?.file;
-  const css = chunks[EMBED_ENTRIES.css]?.file;
+  const live = await writeEmbedCode(out);
+  const css = chunks[CSS]?.file;
   const font = /[\w./-]*inter-latin-wght-normal[\w.-]*\.woff2/.exec(
     css ? readFileSync(join(out, css), "utf8") : "",
   )?.[0];
-  if (!live || !css || !font) throw new Error("the bundle lacks the parts of an embed");
+  if (!css || !font) throw new Error("the bundle lacks the parts of an embed");
   const files = { frame, live, css, font: `assets/${font.replace(/^.*\//, "")}` };
   const site = siteUrl();
   const policy = policyTag(EMBED);

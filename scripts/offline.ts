@@ -47,7 +47,13 @@ function icon(px: number, maskable: boolean): Uint8Array {
 }
 
 /** What "Keep offline" stores: pages, code, tables, fonts, the data package. Files of figures and embeds stay online. */
-const KEPT = [/^(?!embed\/|404)(?:[\w-]+\/)*index\.html$/, /^assets\//, /^packed\//, /^fonts\/[^/]+$/, /^icons\//];
+const KEPT = [
+  /^(?!embed\/|404)(?:[\w-]+\/)*index\.html$/,
+  /^assets\/(?!embed-|frame-)/,
+  /^packed\//,
+  /^fonts\/[^/]+$/,
+  /^icons\//,
+];
 const KEPT_FILES = [
   "boot.js",
   "onefile.json",

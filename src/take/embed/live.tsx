@@ -1,3 +1,4 @@
+import "./names";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { loadFigures } from "../../figures";
@@ -6,6 +7,7 @@ import { parseView } from "../../view/codec";
 import { createViewStore } from "../../view/store";
 import { ViewContext } from "../../view/useView";
 import { Alive } from "./Alive";
+import { Fence } from "./Fence";
 import type { Told, ViewWords } from "./messages";
 import { claimsLoader, loadTables, placeOf } from "./place";
 import { obeyKeys, tellChanges } from "./told";
@@ -34,13 +36,12 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
   const box = document.createElement("div");
   const off = new AbortController();
   const faults: unknown[] = [];
-  const tree = createRoot(box, {
-    onUncaughtError: (fault) => {
-      faults.push(fault);
-      document.documentElement.dataset["failed"] = "";
-      dispose();
-    },
-  });
+  const tree = createRoot(box);
+  const fail = (fault: unknown) => {
+    faults.push(fault);
+    document.documentElement.dataset["failed"] = "";
+    dispose();
+  };
   const stop = tellChanges(store, tell);
   const obey = (e: Event) => obeyKeys(store, (e as CustomEvent<ViewWords>).detail);
   element.addEventListener("host-view", obey, { signal: off.signal });
@@ -51,16 +52,18 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
     off.abort();
     stop();
     box.replaceWith(still);
-    // React does not let a root end itself while it draws.
+    // A root cannot end itself while it draws.
     queueMicrotask(() => tree.unmount());
   }
   const width = still.querySelector(".slot")?.clientWidth || 640;
   still.replaceWith(box);
   flushSync(() =>
     tree.render(
-      <ViewContext value={store}>
-        <Alive figure={figure} record={record} claims={claims} base={site} width={width} tell={tell} />
-      </ViewContext>,
+      <Fence onFault={fail}>
+        <ViewContext value={store}>
+          <Alive figure={figure} record={record} claims={claims} base={site} width={width} tell={tell} />
+        </ViewContext>
+      </Fence>,
     ),
   );
   if (faults.length > 0) throw faults[0];
