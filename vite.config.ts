@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { siteFonts } from "./scripts/siteFonts";
 
 /** Relative base: the built site works from a domain root and from any sub-folder. */
 export default defineConfig(async ({ command, isPreview }) => ({
@@ -14,6 +15,7 @@ export default defineConfig(async ({ command, isPreview }) => ({
       { find: /^(node|sync)-fetch$/, replacement: fileURLToPath(new URL("src/take/offline.ts", import.meta.url)) },
     ],
   },
+  css: { postcss: { plugins: [siteFonts] } },
   build: {
     // The licences of all that is built in, as most of them ask.
     license: { fileName: "licences.md" },
