@@ -420,6 +420,6 @@ test("an embed is light until it is touched", () => {
     expect(small(`embed/${id}/index.html`), `${id}: page`).toBeLessThan(36_000);
     const fonts = files.filter((f) => f.endsWith(".woff2"));
     expect(fonts.length).toBe(1);
-    expect(readFileSync(`dist/${fonts[0]}`).length).toBeLessThan(50_000);
+    expect(readFileSync(`dist/${fonts[0]}`).length).toBeLessThan(30_000);
   }
 });
