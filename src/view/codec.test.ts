@@ -64,7 +64,8 @@ describe("any view", () => {
     expect(parseView(formatView(messy)).view).toEqual(tidyView(messy));
   });
 
-  test("by default has an empty address", () => {
+  test("by default, or with a search of nothing but spaces, has an empty address", () => {
+    expect(formatView(view({ q: "  " }))).toBe("");
     expect(formatView(DEFAULT_VIEW)).toBe("");
     expect(hrefOf("/oil/", DEFAULT_VIEW)).toBe("/oil/");
     expect(hrefOf("/oil/", view({ unit: "t" }))).toBe("/oil/?unit=t");

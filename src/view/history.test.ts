@@ -238,6 +238,16 @@ describe("the browser", () => {
     expect(calls).toEqual([]);
   });
 
+  test("that follows a link to a place on the page keeps what was typed and not yet written", () => {
+    const { store, click, pass, here } = setUp();
+    store.set({ q: "a" }, "replace");
+    store.set({ q: "ab" }, "replace");
+    click("#sources");
+    expect(store.get().q).toBe("ab");
+    pass(URL_GAP_MS);
+    expect(here()).toBe("/?q=ab#sources");
+  });
+
   test("tells what an address reached by Back holds that is no use", () => {
     const { store, told, go } = setUp("/?host=RUS,XX");
     store.set({ unit: "t" });

@@ -1,6 +1,4 @@
 import { addressOf, type Ignored, parseView } from "./codec";
-import { VIEW_KEYS } from "./keys";
-import { same } from "./same";
 import type { Change, ViewStore } from "./store";
 import type { View } from "./view";
 
@@ -28,8 +26,6 @@ export interface Joined {
 export const URL_GAP_MS = 150;
 /** Waiting times after a refusal. After the last one the address stays behind until the next change. */
 const RETRY_MS = [1_000, 3_000, 10_000] as const;
-
-const sameView = (a: View, b: View) => VIEW_KEYS.every((key) => same(a[key], b[key]));
 
 /** The real browser as a host. */
 export function browserHost(win: Window = window): HistoryHost {
@@ -88,7 +84,7 @@ export function joinHistory(
     }, ms);
   }
 
-  /** False where the browser refused: too many changes, or a page opened from a file. */
+  /** Does nothing where the address is there already. False where the browser refused: too many changes, or a page opened from a file. */
   function write(how: "push" | "replace", url: string): boolean {
     if (url !== current()) {
       lastTry = host.now();
@@ -122,7 +118,7 @@ export function joinHistory(
     before = null;
     refusals = 0;
     if (start && !write("replace", urlOf(start))) waiting = "push";
-    else if (!start || !sameView(start, store.get())) write("push", urlOf(store.get()));
+    else write("push", urlOf(store.get()));
   }
 
   function heard({ how, dragging }: Change): void {

@@ -104,7 +104,8 @@ function list<T extends string>(
   };
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** For items that are all different. */
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
 
 function oneOf<T extends string>(words: readonly T[]): Item<T> {
   return (raw) => words.find((word) => word === raw.toLowerCase()) ?? null;

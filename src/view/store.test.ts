@@ -121,6 +121,35 @@ describe("the store of views", () => {
     expect(heard.map((change) => change.how)).toEqual(["replace", "push"]);
   });
 
+  test("what changes nothing and ends no drag is told to nobody, in the middle of a drag either", () => {
+    const { store, heard, frame } = setUp();
+    const from = year(2000);
+    store.set({ from }, "replace", { clock: "frame" });
+    frame();
+    store.set({ from }, "replace");
+    store.set({ from }, "push", { clock: "frame" });
+    frame();
+    expect(heard).toHaveLength(1);
+  });
+
+  test("asks for one frame, however many changes wait for it, and without a browser's it waits for the end of the task", async () => {
+    const frames: (() => void)[] = [];
+    vi.stubGlobal("requestAnimationFrame", (run: () => void) => frames.push(run));
+    const heard: Change[] = [];
+    const store = createViewStore();
+    store.subscribe((change) => heard.push(change));
+    store.set({ from: year(2000) }, "replace", { clock: "frame" });
+    store.set({ from: year(2001) }, "replace", { clock: "frame" });
+    expect(frames).toHaveLength(1);
+    frames[0]?.();
+    expect(heard).toHaveLength(1);
+    vi.unstubAllGlobals();
+    store.set({ from: year(2002) }, "replace", { clock: "frame" });
+    expect(heard).toHaveLength(1);
+    await Promise.resolve();
+    expect(heard).toHaveLength(2);
+  });
+
   test("a listener may leave, or set, while others are told", () => {
     const { store, heard } = setUp();
     const leave = store.subscribe(() => {

@@ -5,7 +5,7 @@ import type { Day, IsoDate } from "../record/units";
 import { lookOf } from "./look";
 import { sameFlat } from "./same";
 import { DEFAULT_VIEW } from "./view";
-import { clampSpan, DEFAULT_FROM, DEFAULT_TO, WHOLE, windowKeys, windowOf } from "./window";
+import { clampSpan, DEFAULT_FROM, DEFAULT_TO, knownWindow, WHOLE, windowKeys, windowOf } from "./window";
 
 const day = (iso: string) => span(iso as IsoDate).start;
 const iso = (text: string) => text as IsoDate;
@@ -23,6 +23,25 @@ describe("the window of a view", () => {
       start: day("2019-12-22"),
       end: day("2019-12-22"),
     });
+  });
+});
+
+describe("the window a sentence may speak of", () => {
+  const of = (from: string, to: string, asof: string | null) => {
+    const { start, end } = knownWindow({ from: iso(from), to: iso(to), asof: asof === null ? null : iso(asof) });
+    return [isoDay(start), isoDay(end)];
+  };
+
+  test("ends with the last day of the knowledge date, and not where none is set or it comes later", () => {
+    expect(of("2018", "2020", null)).toEqual(["2018-01-01", "2020-12-31"]);
+    expect(of("2018", "2020", "2019-03")).toEqual(["2018-01-01", "2019-03-31"]);
+    expect(of("2018", "2020", "2018-01-01")).toEqual(["2018-01-01", "2018-01-01"]);
+    expect(of("2018", "2020", "2020")).toEqual(["2018-01-01", "2020-12-31"]);
+    expect(of("2018", "2020", "2024")).toEqual(["2018-01-01", "2020-12-31"]);
+  });
+
+  test("is the window itself where all of it lies beyond what was known", () => {
+    expect(of("2018", "2020", "2017-12-31")).toEqual(["2018-01-01", "2020-12-31"]);
   });
 });
 
