@@ -93,6 +93,16 @@ test("bad rows are told by line, good ones kept, and what was guessed can be cor
   await expect(page.locator(".wb-preview")).toContainText("left out");
   await drop(page, "book.xlsx", "PK\u0003\u0004nothing");
   await expect(page.getByRole("alert")).toContainText("save it as CSV first");
+  // Neither a file that cannot be read nor an example takes the open file away for good.
+  await page.getByRole("button", { name: "Back to ports.csv" }).click();
+  await expect(page.locator(".wb-card h2")).toContainText("ports.csv");
+  await page.getByRole("link", { name: "Listings by year and list" }).click();
+  await expect(page.locator(".wb-card h2")).toContainText("Listings");
+  await page.goBack();
+  await expect(page.locator(".wb-card h2")).toContainText("ports.csv");
+  await page.goForward();
+  await expect(page.locator(".wb-card h2")).toContainText("Listings");
+  await expect(page.getByRole("button", { name: "Back to ports.csv" })).toBeVisible();
 });
 
 test("a chart of the record is in the address, and its rows lead to their evidence", async ({ page }) => {

@@ -1,6 +1,6 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
-import { figure } from "../record/names";
 import type { Opening } from "./useOpen";
+import { plural } from "./words";
 
 /** Where a file of the reader's own comes in: picked, dropped anywhere on the page, or pasted as text. */
 export function OwnData({
@@ -118,7 +118,7 @@ export function OwnData({
             aria-label={`Reading ${opening.name}`}
           />
           <span>
-            Reading {opening.name}: {figure(opening.progress.rows)} rows
+            Reading {opening.name}: {plural(opening.progress.rows, "row")}
           </span>
           <button type="button" onClick={onCancel}>
             Cancel

@@ -3,8 +3,9 @@ import { writeCsv } from "../take/csv";
 import { Choice } from "./Controls";
 import { handOver } from "./handOver";
 import { MOST_ROWS } from "./read/csv";
-import type { CellType, Dialect } from "./read/dialect";
+import { type CellType, type Dialect, ENCODINGS } from "./read/dialect";
 import type { Fixes, Opened } from "./read/open";
+import { cutText, plural } from "./words";
 
 const TYPES: readonly (readonly [CellType, string])[] = [
   ["number", "number"],
@@ -37,7 +38,7 @@ export function Preview({
     <section className="wb-preview" aria-label="How the file was read">
       <p className="wb-mark">Reader’s data, not reviewed</p>
       <p role="status">
-        <strong>{frame.name}</strong>: {figure(frame.rows)} rows, {frame.columns.length} columns
+        <strong>{frame.name}</strong>: {plural(frame.rows, "row")}, {plural(frame.columns.length, "column")}
         {badCount > 0 && `; ${figure(badCount)} ${badCount === 1 ? "row was" : "rows were"} left out`}.{" "}
         {cut &&
           `The file goes on: the first ${figure(MOST_ROWS)} rows were read, and everything shown stands on these alone. `}
@@ -45,7 +46,7 @@ export function Preview({
           Close the file
         </button>
       </p>
-      {opened.left?.map((l) => (
+      {[...(opened.left ?? []), ...guess.told].map((l) => (
         <p key={l} className="wb-doubt">
           {l}
         </p>
@@ -79,9 +80,7 @@ export function Preview({
             <Choice
               label="Letters"
               value={dialect.encoding}
-              list={(["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const).map(
-                (e) => [e, e.toUpperCase()] as const,
-              )}
+              list={ENCODINGS}
               onChange={(encoding) => dress({ encoding })}
             />
             <Choice
@@ -158,7 +157,7 @@ export function Preview({
                 <tr key={r}>
                   {guess.names.map((n, i) => (
                     <td key={n} className={guess.types[i] === "number" ? "num" : undefined}>
-                      {row[i]}
+                      {cutText(row[i] ?? "")}
                     </td>
                   ))}
                 </tr>

@@ -23,6 +23,7 @@ import { settle } from "./settle";
 import { formatSpec, type Spec } from "./spec";
 import { addressWith } from "./state";
 import { type AnyRow, frameOf } from "./table";
+import { useAside } from "./useAside";
 import { useOpen } from "./useOpen";
 import { NOT_REVIEWED } from "./words";
 
@@ -73,6 +74,18 @@ export function Workbench({
     setOwnWindow(waiting.current?.window ?? null);
     waiting.current = null;
   }, [own]);
+  const show = useCallback(
+    (file: File, fixes: Fixes, shown: Pick<Settings, "spec" | "window"> | null) => {
+      waiting.current = shown;
+      open(file, fixes);
+    },
+    [open],
+  );
+  const { aside, putAside, bringBack } = useAside(
+    opening.state === "open" ? { file: opening.file, fixes: opening.fixes, spec: ownSpec, window: ownWindow } : null,
+    (back) => show(back.file, back.fixes, back),
+    close,
+  );
   const usual = useMemo(() => (own ? ownDefault(own) : DEFAULTS[table]), [own, table]);
   const asked = own ? (ownSpec ?? usual) : spec;
   const settled = useMemo(() => (frame ? settle(asked, frame, usual) : null), [frame, asked, usual]);
@@ -109,21 +122,21 @@ export function Workbench({
       wanted.current = null;
       if (!looksLikeSettings(await file.slice(0, 400).text())) {
         const mine = later?.name === file.name ? later : null;
-        waiting.current = mine;
-        return open(file, mine?.fixes);
+        putAside(false);
+        return show(file, mine?.fixes ?? {}, mine);
       }
       const parsed = parseSettings(await file.text());
       if (!parsed.ok) return setSaid(parsed.why);
       const { name, fixes, data } = parsed.settings;
       const source = data ? new File([data], name) : now.current?.name === name ? now.current : null;
       if (source) {
-        waiting.current = parsed.settings;
-        return open(source, fixes);
+        if (source !== now.current) putAside(false);
+        return show(source, fixes, parsed.settings);
       }
       wanted.current = parsed.settings;
       setSaid(`These settings hold no data: open ${name} now, and its chart is drawn as it was.`);
     },
-    [open],
+    [show, putAside],
   );
   const isNow = (s: Spec) => !own && formatSpec(s) === formatSpec(spec);
   return (
@@ -139,6 +152,7 @@ export function Workbench({
                 onClick={(ev) => {
                   if (ev.ctrlKey || ev.metaKey || ev.shiftKey || ev.button !== 0) return;
                   ev.preventDefault();
+                  putAside(true);
                   close();
                   onSpec(e.spec);
                 }}
@@ -156,11 +170,19 @@ export function Workbench({
           {said}
         </p>
       )}
+      {aside && (opening.state !== "open" || opening.file !== aside.file) && opening.state !== "reading" && (
+        <p className="wb-kept" role="status">
+          {aside.file.name} was set aside: it stays in this page until you leave it.{" "}
+          <button type="button" className="link" onClick={bringBack}>
+            Back to {aside.file.name}
+          </button>
+        </p>
+      )}
       <KeptLine
         state={keeping}
         onOpen={(kept) => {
-          waiting.current = { spec: kept.spec, window: null };
-          open(new File([kept.file], kept.name), kept.fixes);
+          putAside(false);
+          show(new File([kept.file], kept.name), kept.fixes, { spec: kept.spec, window: null });
         }}
       />
       {opening.state === "open" && (
@@ -169,10 +191,13 @@ export function Workbench({
           fixes={opening.fixes}
           onFix={(fixes: Fixes) => {
             // The chart stays as it is, as far as the columns that are read anew allow.
-            waiting.current = { spec: ownSpec, window: ownWindow };
-            open(opening.file, fixes);
+            putAside(false);
+            show(opening.file, fixes, { spec: ownSpec, window: ownWindow });
           }}
-          onClose={close}
+          onClose={() => {
+            putAside(false);
+            close();
+          }}
         />
       )}
       {opening.state === "open" && settled && (

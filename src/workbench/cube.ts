@@ -67,25 +67,32 @@ export function passing(frame: Frame, where: Spec["where"], except = ""): Uint8A
   return out;
 }
 
-/** The values of a column by how many rows have them, most first; those beyond `top` share one place. */
+/**
+ * The values of a column by what is drawn of their rows (`weight`, 0 or more), most first, and by their rows where that is
+ * equal; those beyond `top` share one place.
+ */
 export function classesOf(
   frame: Frame,
   name: string,
   top: number,
   keep: Uint8Array | null,
   say: (key: string) => string,
+  weight: (row: number) => number = () => 1,
 ): Classes {
   const found = name ? columnOf(frame, name) : undefined;
   if (!found) return ONE;
   const column = textOf(found);
   const counts = new Float64Array(column.words.length + 1);
+  const weights = new Float64Array(counts.length);
   for (let i = 0; i < frame.rows; i++) {
     if (keep && !keep[i]) continue;
     const k = (column.values[i] as number) + 1;
     counts[k] = (counts[k] as number) + 1;
+    weights[k] = (weights[k] as number) + weight(i);
   }
   const order = [...counts.keys()].filter((k) => (counts[k] as number) > 0);
-  order.sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const more = (of: Float64Array, a: number, b: number) => (of[b] as number) - (of[a] as number);
+  order.sort((a, b) => more(weights, a, b) || more(counts, a, b) || a - b);
   const drawn = order.length <= top + 1 ? order : order.slice(0, top);
   const rest = order.length - drawn.length;
   const place = new Int32Array(counts.length).fill(rest > 0 ? drawn.length : -1);

@@ -1,9 +1,7 @@
 import { figure } from "../record/names";
 import { type Prepared, shownSeries, type Window } from "./prepare";
 import type { Step } from "./spec";
-import { unitOf } from "./words";
-
-export const plural = (n: number, one: string) => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
+import { plural, unitOf } from "./words";
 
 /** What a chart of sums leaves out of its bars in a window. */
 export interface LeftOut {

@@ -138,11 +138,22 @@ test("a statement that gives only a range is drawn as one", () => {
 test("the groups beside points count what is drawn, ranges alone among it", () => {
   for (const name of ["workers", "earnings", "entries", "nuclear-estimates", "petroleum-estimates"] as const) {
     const f = frame(name);
-    const spec = { ...settle(DEFAULTS[name], f, DEFAULTS[name]).spec, log: false };
-    const p = prepare(f, spec);
-    expect(
-      seriesTotals(p, null).reduce((a, n) => a + n, 0),
-      name,
-    ).toBe(pictureOf(p, null).dots.length);
+    for (const log of [false, true]) {
+      const p = prepare(f, { ...settle(DEFAULTS[name], f, DEFAULTS[name]).spec, log });
+      expect(
+        seriesTotals(p, null).reduce((a, n) => a + n, 0),
+        `${name}, ${log}`,
+      ).toBe(pictureOf(p, null).dots.length);
+    }
+  }
+});
+
+test("groups are told apart by what is drawn of them: none has nothing while another is lost among the others", () => {
+  for (const { spec: asked, title } of EXAMPLES) {
+    const f = frame(asked.table ?? "workers");
+    const p = prepare(f, settle(asked, f, DEFAULTS[asked.table ?? "workers"]).spec);
+    if (p.series.others === 0) continue;
+    const totals = seriesTotals(p, null);
+    expect(Math.min(...totals.slice(0, -1)), title).toBeGreaterThan(0);
   }
 });

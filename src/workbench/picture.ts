@@ -4,12 +4,12 @@ import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
 import { type Dot, dateText, dotsOf } from "./dots";
-import { type LeftOut, leftOutNotes, leftOutOf, others, plural, roughWords } from "./leftOut";
+import { type LeftOut, leftOutNotes, leftOutOf, others, roughWords } from "./leftOut";
 import { type Prepared, shownSeries, type Window } from "./prepare";
 import { rangeOf } from "./ranges";
 import { isAdditive, type Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
-import { columnWord, rowsWord, unitOf } from "./words";
+import { columnWord, plural, rowsWord, unitOf } from "./words";
 
 export interface Slice {
   readonly key: string;

@@ -2,7 +2,7 @@ import { type Classes, type Cube, classesOf, cubeOf, passing } from "./cube";
 import { type Points, pointsOf } from "./points";
 import { rangeOf } from "./ranges";
 import type { Spec } from "./spec";
-import { columnOf, type DateColumn, type Frame } from "./table";
+import { columnOf, type DateColumn, type Frame, type NumberColumn } from "./table";
 import { say } from "./words";
 
 /** Days, both included. */
@@ -37,14 +37,15 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
   const x = columnOf(frame, spec.x);
   const keep = passing(frame, spec.where, spec.split);
   const all = passing(frame, spec.where);
-  const xs =
-    x && x.kind !== "date" && spec.chart !== "scatter"
-      ? classesOf(frame, spec.x, Math.max(spec.top, 12), all, say(frame, spec.x))
-      : null;
-  const series = classesOf(frame, spec.split, spec.top, keep, say(frame, spec.split));
   // Of points the cube counts rows, a range alone among them; of sums and means it needs the number.
   const value = spec.how === "sum" || spec.how === "mean" ? columnOf(frame, spec.value) : null;
-  const isPoint = spec.how === "each" ? hasNumber(frame, spec.value) : () => true;
+  const isPoint = spec.how === "each" ? pointIn(frame, spec) : () => true;
+  const weight = weightIn(frame, spec, isPoint);
+  const xs =
+    x && x.kind !== "date" && spec.chart !== "scatter"
+      ? classesOf(frame, spec.x, Math.max(spec.top, 12), all, say(frame, spec.x), weight)
+      : null;
+  const series = classesOf(frame, spec.split, spec.top, keep, say(frame, spec.split), weight);
   const wide = series.keys.length;
   const cube = cubeOf(frame, {
     time,
@@ -74,14 +75,34 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
   return { ...made, points: spec.how === "each" ? pointsIn(made) : null };
 }
 
-/** Whether a row says a number: its value, or an end of its range. */
-function hasNumber(frame: Frame, name: string): (row: number) => boolean {
+/** Whether a row is drawn as a point: it says a number that the axis can show, its value or an end of its range. */
+function pointIn(frame: Frame, { value: name, log, x: along }: Spec): (row: number) => boolean {
   const value = columnOf(frame, name);
   const range = rangeOf(frame, name);
-  const columns = [value?.kind === "number" ? value : null, range?.low, range?.high].filter(
-    (c) => c !== null && c !== undefined,
-  );
-  return (row) => columns.some((c) => !Number.isNaN(c.values[row] as number));
+  const x = columnOf(frame, along);
+  const floor = log ? 0 : Number.NEGATIVE_INFINITY;
+  const at = (column: NumberColumn | null | undefined, row: number) => column?.values[row] ?? Number.NaN;
+  return (row) => {
+    if (x?.kind === "date" && x.levels[row] === 0) return false;
+    const v = value?.kind === "number" ? at(value, row) : Number.NaN;
+    return Number.isNaN(v) ? at(range?.low, row) > floor || at(range?.high, row) > floor : v > floor;
+  };
+}
+
+/** What a row adds to its group where the greatest groups are told apart: what is drawn of it, not that it is there. */
+function weightIn(
+  frame: Frame,
+  { how, value: name }: Spec,
+  isPoint: (row: number) => boolean,
+): (row: number) => number {
+  const value = columnOf(frame, name);
+  if (how === "each") return (row) => (isPoint(row) ? 1 : 0);
+  if (how === "statements") return (row) => (frame.repeats?.[row] ? 0 : 1);
+  if (how === "rows" || value?.kind !== "number") return () => 1;
+  return (row) => {
+    const v = value.values[row] as number;
+    return Number.isNaN(v) ? 0 : how === "sum" ? Math.abs(v) : 1;
+  };
 }
 
 /** The rows of a spec as points, or null where it names no number. */

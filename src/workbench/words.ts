@@ -4,9 +4,17 @@ import type { Frame } from "./table";
 
 const COUNTRY = /^(host|supplier|partner|state|flag|hosts)$/;
 
+/** A count with its word, in the plural unless it is one. */
+export const plural = (n: number, one: string) => `${figure(n)} ${one}${n === 1 ? "" : "s"}`;
+
+/** Letters of a value that are shown; a cell of a reader's may hold a book. */
+const MOST_LETTERS = 120;
+export const cutText = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+
 /** A value of a column as it stands on a chart. */
 export function say(frame: Frame, column: string): (key: string) => string {
-  if (frame.table === null) return (key) => key;
+  if (frame.table === null) return cutText;
   if (COUNTRY.test(column)) return (key) => key.split(", ").map(countryName).join(", ");
   return (key) => key.replaceAll("_", " ");
 }

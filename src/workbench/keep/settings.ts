@@ -1,5 +1,5 @@
 import type { Window } from "../prepare";
-import type { CellType, Dialect } from "../read/dialect";
+import { type CellType, type Dialect, ENCODINGS } from "../read/dialect";
 import type { Fixes } from "../read/open";
 import { BLANK, CHARTS, HOWS, type Spec, STEPS } from "../spec";
 
@@ -54,7 +54,10 @@ const TYPES: readonly CellType[] = ["number", "date", "text"];
 function fixesOf(raw: unknown): Fixes {
   if (!isObject(raw)) return {};
   const d: Raw = isObject(raw["dialect"]) ? raw["dialect"] : {};
-  const encoding = oneOf(["utf-8", "utf-16le", "utf-16be", "windows-1252"] as const, d["encoding"]);
+  const encoding = oneOf(
+    ENCODINGS.map(([e]) => e),
+    d["encoding"],
+  );
   const delimiter = oneOf([",", ";", "\t", "|"] as const, d["delimiter"]);
   const decimal = oneOf([".", ","] as const, d["decimal"]);
   const dates = oneOf(["dmy", "mdy"] as const, d["dates"]);

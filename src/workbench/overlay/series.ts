@@ -2,10 +2,10 @@ import { dateWords, isoDay, type Span } from "../../record/day";
 import { figure } from "../../record/names";
 import type { Day } from "../../record/units";
 import { bucketLabel, bucketStart, NEEDS, nextBucket } from "../buckets";
-import { plural } from "../leftOut";
 import { rangeOf } from "../ranges";
 import type { Step } from "../spec";
 import { columnOf, type Frame } from "../table";
+import { plural } from "../words";
 
 /** What of the reader's table is laid over a figure. */
 export interface Ask {

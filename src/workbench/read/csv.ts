@@ -126,6 +126,16 @@ export function csvReader({ dialect, names, types, skip = 0, bytes = 0 }: Layout
       let cells = 0;
       let complete = false;
       let spoiled = "";
+      /** Nobody closed a quote: its line is spoiled, and the next is looked at afresh. */
+      const unclosed = () => {
+        let stop = begin;
+        while (stop < n && data[stop] !== LF && data[stop] !== CR) stop++;
+        refuse(at, "a quote is opened and never closed", data, begin, stop);
+        i = stop + (data[stop] === CR && data[stop + 1] === LF ? 2 : 1);
+        lines = 1;
+        complete = true;
+        spoiled = "told";
+      };
       for (;;) {
         // One cell.
         let start = i;
@@ -150,22 +160,18 @@ export function csvReader({ dialect, names, types, skip = 0, bytes = 0 }: Layout
           if (!closed || (i === n - 1 && !last)) {
             if (!last && n - begin <= MOST_ROW_BYTES) return begin;
             if (!closed) {
-              // Nobody closed it: the row is spoiled, and the next line is looked at afresh.
-              let stop = begin;
-              while (stop < n && data[stop] !== LF && data[stop] !== CR) stop++;
-              refuse(at, "a quote is opened and never closed", data, begin, stop);
-              i = stop;
-              if (data[i] === CR && data[i + 1] === LF) i++;
-              i++;
-              lines = 1;
-              complete = true;
-              spoiled = "told";
+              unclosed();
               break;
             }
           }
           end = i;
           i++;
           if (i < n && data[i] !== delimiter && data[i] !== LF && data[i] !== CR) {
+            if (lines > 0) {
+              // It was opened lines above and meets a quote of another row: its own line is the spoiled one.
+              unclosed();
+              break;
+            }
             spoiled = "text follows a closing quote";
             while (i < n && data[i] !== delimiter && data[i] !== LF && data[i] !== CR) i++;
           }

@@ -1,5 +1,5 @@
 import { BAD, dateOf, isDressed, numberOf } from "./cells";
-import { type CellType, type Dialect, type Guess, isNothing, splitSample } from "./dialect";
+import { type CellType, type Dialect, ENCODINGS, type Guess, isNothing, splitSample } from "./dialect";
 
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** What is written like a date, whether there is such a day or not. */
@@ -24,18 +24,38 @@ export function encodingOf(bytes: Uint8Array, whole: boolean): Dialect["encoding
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
     return "utf-8";
   } catch {
-    return "windows-1252";
+    return oldLetters(bytes);
   }
 }
 
+/**
+ * Letters of the time before Unicode: Cyrillic words are runs of high bytes, mostly small letters (0xE0 to 0xFF); Korean ones
+ * are pairs that decode to Hangul; of Western text a high byte stands between plain letters.
+ */
+function oldLetters(bytes: Uint8Array): Dialect["encoding"] {
+  let [high, beside, small] = [0, 0, 0];
+  bytes.forEach((b, i) => {
+    if (b < 0x80) return;
+    high++;
+    if (b >= 0xe0) small++;
+    if ((bytes[i - 1] ?? 0) >= 0x80 || (bytes[i + 1] ?? 0) >= 0x80) beside++;
+  });
+  if (beside < high * 0.7) return "windows-1252";
+  if (small > high * 0.6) return "windows-1251";
+  const korean = new TextDecoder("euc-kr").decode(bytes);
+  const letters = korean.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  const hangul = korean.match(/[\uac00-\ud7a3]/g)?.length ?? 0;
+  return hangul > letters * 0.6 ? "euc-kr" : "windows-1252";
+}
+
 /** The mark that cuts most lines into the same number of cells, more than one. */
-function delimiterOf(text: string): Dialect["delimiter"] {
+function delimiterOf(text: string, whole: boolean): Dialect["delimiter"] {
   let best: Dialect["delimiter"] = ",";
   let most = 0;
   for (const d of DELIMITERS) {
-    const rows = splitSample(text, d, 200);
+    const rows = splitSample(text, d, 200, whole);
     const counts = new Map<number, number>();
-    for (const r of rows) counts.set(r.length, (counts.get(r.length) ?? 0) + 1);
+    for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
     for (const [cells, n] of counts) {
       // A line or two of title above must not weigh more than the table; of equal ones the finer cut wins.
       const score = cells > 1 ? n / rows.length + Math.min(cells, 50) / 1_000 : 0;
@@ -84,6 +104,42 @@ function orderOf(cells: readonly string[]): { dates: "dmy" | "mdy"; doubt: boole
   return { dates: mdy > dmy ? "mdy" : "dmy", doubt: seen > 0 && dmy === 0 && mdy === 0 && points < seen };
 }
 
+const isDated = (cell: string) => DATED.test(cell.trim());
+
+/**
+ * A sentence on a column that is written like dates and is taken as text, because less than half of it are days of the
+ * calendar; null for any other.
+ */
+function lostDates(
+  name: string,
+  column: readonly { readonly line: number; readonly cell: string }[],
+  dialect: Dialect,
+  of: string,
+): string | null {
+  const filled = column.filter((c) => !isNothing(c.cell));
+  const dated = filled.filter((c) => isDated(c.cell));
+  if (dated.length === 0 || dated.length < filled.length * 0.8) return null;
+  const lost = dated.filter((c) => dateOf(c.cell, dialect.dates) === BAD);
+  const [first] = lost;
+  if (!first) return null;
+  const amount =
+    lost.length === dated.length ? `none of ${of}${dated.length}` : `${lost.length} of ${of}${dated.length}`;
+  return `Column “${name}” looks like dates, but ${amount} could ${lost.length === dated.length ? "" : "not "}be read, e.g. line ${first.line}: '${first.cell.trim().slice(0, 40)}'. It is taken as text.`;
+}
+
+/** Sentences on names that stand twice in a header. */
+function renamed(first: readonly string[], names: readonly string[]): string[] {
+  const given = first.map((c) => c.trim());
+  return [...new Set(given)].flatMap((name) => {
+    const places = given.flatMap((g, i) => (g === name && name !== "" ? [i] : []));
+    if (places.length < 2) return [];
+    const later = places.slice(1).map((i) => `“${names[i]}”`);
+    return [
+      `${places.length} columns are called “${name}”: the later ${later.length === 1 ? "one is" : "ones are"} ${later.join(", ")} here.`,
+    ];
+  });
+}
+
 function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellType {
   const filled = cells.filter((c) => !isNothing(c));
   if (filled.length === 0) return "text";
@@ -97,7 +153,7 @@ function typeOf(cells: readonly string[], name: string, dialect: Dialect): CellT
   const dates = share((c) => /[./년a-z -]/i.test(c) && dateOf(c, dialect.dates) !== BAD);
   if (dates >= 0.8) return "date";
   // A year alone among dates is a date known less exactly.
-  return share((c) => DATED.test(c.trim()) || /^[12]\d{3}$/.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
+  return share((c) => isDated(c) || /^[12]\d{3}$/.test(c.trim())) >= 0.8 && dates >= 0.5 ? "date" : "text";
 }
 
 /** Lines above a table that are no row of it: a title, a source, each alone in its line. */
@@ -135,12 +191,13 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
   const all = new TextDecoder(encoding).decode(head).replace(/^\ufeff/, "");
   const hint = /^sep=(.)\r?\n/i.exec(all);
   const text = hint ? all.slice(hint[0].length) : all;
-  const told = DELIMITERS.find((d) => d === hint?.[1]);
-  const delimiter = fixed.delimiter ?? told ?? delimiterOf(text);
-  let rows = splitSample(text, delimiter, SAMPLE);
-  if (!whole && rows.length < SAMPLE && rows.length > 1) rows = rows.slice(0, -1);
-  const skip = titlesOf(rows);
-  rows = rows.slice(skip);
+  const above = hint ? 1 : 0;
+  const hinted = DELIMITERS.find((d) => d === hint?.[1]);
+  const delimiter = fixed.delimiter ?? hinted ?? delimiterOf(text, whole);
+  const split = splitSample(text, delimiter, SAMPLE, whole);
+  const skip = titlesOf(split.map((r) => r.cells));
+  const numbered = split.slice(skip);
+  const rows = numbered.map((r) => r.cells);
   const width = Math.max(0, ...rows.slice(0, 50).map((r) => r.length));
   const column = (i: number) => rows.slice(1).map((r) => r[i] ?? "");
   const columns = Array.from({ length: width }, (_, i) => column(i));
@@ -151,7 +208,11 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
   const header = fixed.header ?? headerOf(rows, { ...draft, header: true });
   const dialect: Dialect = { ...draft, header };
   const names = namesOf(rows[0] ?? [], header);
+  const named = ENCODINGS.find(([e]) => e === encoding)?.[1] ?? encoding;
   const doubts = [
+    ...(!fixed.encoding && !encoding.startsWith("utf")
+      ? [`The letters are not those of Unicode: they are read as ${named}.`]
+      : []),
     ...(twoNumbers && !fixed.decimal
       ? [
           `Numbers such as 1,234 are read ${dialect.decimal === "." ? "as one thousand and more" : "as one and a part"}.`,
@@ -159,7 +220,9 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
       : []),
     ...(twoDates && !fixed.dates ? ["No date tells whether the day or the month stands first: the day is taken."] : []),
   ];
+  const told = header ? renamed(rows[0] ?? [], names) : [];
   const body = header ? rows.slice(1) : rows;
+  const lines = header ? numbered.slice(1) : numbered;
   const types = names.map((name, i) =>
     typeOf(
       body.map((r) => r[i] ?? ""),
@@ -167,6 +230,13 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
       dialect,
     ),
   );
+  const of = whole && split.length < SAMPLE ? "" : "the first ";
+  names.forEach((name, i) => {
+    if (types[i] !== "text") return;
+    const column = lines.map((r) => ({ line: r.line + above, cell: r.cells[i] ?? "" }));
+    const lost = lostDates(name, column, dialect, of);
+    if (lost) doubts.push(lost);
+  });
   if (skip > 0)
     doubts.push(
       `The first ${skip === 1 ? "line stands" : `${skip} lines stand`} above the table and ${skip === 1 ? "is" : "are"} no part of it.`,
@@ -181,5 +251,6 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
     skip,
     sample: body.slice(0, 20),
     doubts,
+    told,
   };
 }

@@ -36,6 +36,8 @@ export interface Source {
 }
 
 const HEAD = 256 * 1024;
+/** Looked at where the usual beginning does not hold one whole row under the header: a cell may be a long text. */
+const LONG_HEAD = 8 * 1024 * 1024;
 const CHUNK = 2 * 1024 * 1024;
 
 const part = async (source: Source, from: number, to: number) =>
@@ -65,8 +67,12 @@ export async function openCsv(
   counts: "line" | "row" = "line",
 ): Promise<Opened> {
   if (source.size === 0) throw new Error(`${source.name} is empty.`);
-  const head = await part(source, 0, HEAD);
-  const guessed = guess(head, source.size <= HEAD, fixes.dialect);
+  let head = await part(source, 0, HEAD);
+  let guessed = guess(head, source.size <= HEAD, fixes.dialect);
+  if (guessed.sample.length === 0 && source.size > HEAD) {
+    head = await part(source, 0, LONG_HEAD);
+    guessed = guess(head, source.size <= LONG_HEAD, fixes.dialect);
+  }
   refuse(head, source.name, guessed);
   const types = guessed.names.map((name, i) => fixes.types?.[name] ?? guessed.types[i] ?? "text");
   const { dialect, names } = guessed;
