@@ -7,6 +7,10 @@ const TABLE = "**/packed/petroleum-monthly.*.json";
 const alert = (page: Page) => fig(page, "oil-monthly").getByRole("alert");
 const drawn = (page: Page, id: string) => expect(fig(page, id).locator("svg.plot").first()).toBeVisible();
 
+/** As on pages that are not served securely: nothing can make a checksum. */
+const withoutChecksums = (page: Page) =>
+  page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+
 test.describe("a data file", () => {
   test.beforeEach(({ page }) => expectFaults(page));
 
@@ -47,13 +51,32 @@ test.describe("a data file", () => {
     await page.goto("/oil/");
     await expect(alert(page)).toContainText("checksum", { timeout: 20_000 });
   });
+
+  test("of a newer version, where no checksum can be made, is named with both versions", async ({ page }) => {
+    await withoutChecksums(page);
+    await page.route(TABLE, async (route) => {
+      const text = await (await route.fetch()).text();
+      await route.fulfill({ body: text.replace(/"version":"[\d.]+"/, '"version":"2099.1.0"') });
+    });
+    await page.goto("/oil/");
+    await expect(alert(page)).toContainText(/data version 2099\.1\.0, this page of 20\d\d/, { timeout: 20_000 });
+    await drawn(page, "oil-crude");
+  });
+
+  test("that never comes leaves the built picture, and what has come is live", async ({ page }) => {
+    await page.route(TABLE, () => undefined);
+    await page.goto("/oil/");
+    await expect(fig(page, "oil-crude").locator("[data-live]")).toBeVisible({ timeout: 20_000 });
+    await drawn(page, "oil-monthly");
+    await expect(alert(page)).toHaveCount(0);
+  });
 });
 
 test("an exception in one figure leaves the others, and its report can be copied", async ({ page, context }) => {
   expectFaults(page);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  // Without checksums, as on pages not served securely, a table whose column has another name gets as far as its figure.
-  await page.addInitScript(() => Object.defineProperty(crypto, "subtle", { value: undefined }));
+  // A table whose column has another name then gets as far as its figure.
+  await withoutChecksums(page);
   await page.route("**/packed/crude-oil.*.json", async (route) => {
     const text = await (await route.fetch()).text();
     await route.fulfill({ body: text.replaceAll(/"n":"\w+"/g, (n) => n.replace(/"$/, '_gone"')) });

@@ -1,7 +1,7 @@
 /**
  * `npm run test:long`: what takes too long for `npm test` and runs at night: 100,000 runs of each fuzz property,
- * everything that counts days under three time zones, axe-core on every figure and in every look, and the main journeys
- * in Firefox where there is one. `npm test` first: this does not repeat it.
+ * everything that counts days under three time zones, axe-core and the contrast of drawn texts on every figure and in
+ * every look, and the main journeys in Firefox where there is one. `npm test` first: this does not repeat it.
  */
 import { spawnSync } from "node:child_process";
 import { ready } from "./ready.mjs";
@@ -28,7 +28,7 @@ for (const zone of ["Pacific/Auckland", "Asia/Pyongyang", "America/Los_Angeles"]
   });
 }
 step("build", "npm", ["run", "--silent", "build"]);
-step("accessibility of every page", "npx", ["playwright", "test", "e2e/axe.spec.ts"], {
+step("accessibility of every page", "npx", ["playwright", "test", "e2e/axe.spec.ts", "e2e/contrast.spec.ts"], {
   ATLAS_LONG: "1",
   ATLAS_BROWSER: findBrowser(),
 });

@@ -189,7 +189,10 @@ function onKey(e: KeyboardEvent, svg: SVGSVGElement, dragging: boolean, letGo: (
   }
   if ((e.key === "Enter" || e.key === " ") && e.target !== svg) {
     e.preventDefault();
-    (e.target as Element).dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    const mark = e.target as Element;
+    // A mark that opens its dates is gone once they are open: the drawing keeps the focus.
+    if (mark.hasAttribute("data-zoom") && !mark.hasAttribute("data-pick")) svg.focus();
+    mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
     return;
   }
   if (e.key !== "Escape") return;

@@ -5,6 +5,7 @@ import type { Manifest, PackedFile } from "./manifest";
 import { pack } from "./pack";
 import type { AnyRow } from "./package";
 import { readPackage, readRecord } from "./read";
+import type { TableName } from "./tables";
 
 const { resources, version } = readPackage();
 const record = readRecord();
@@ -68,6 +69,49 @@ test("each thing that can go wrong is said in a sentence that names the file", a
   await says(text("main", "1999.1.0"), /is of data version 1999.1.0/);
   await says(text("late"), /holds events, late part/);
   await says(good, /has \d+ rows instead of 3/, 3);
+});
+
+/** Every packed file of the record, with what the manifest says of it. */
+const FILES = resources.flatMap((resource) =>
+  (["main", "late"] as const).map((part) => {
+    const name = resource.name as TableName;
+    const rows = record[name] as unknown as AnyRow[];
+    return { name, part, rows: rows.length, body: (v: string) => JSON.stringify(pack(rows, resource, v, part)) };
+  }),
+);
+
+test.each(FILES)("$name, $part part: missing, slow, cut short, changed or newer, it is refused by name", async (f) => {
+  const good = f.body(version);
+  const path = `packed/${f.name}.json`;
+  const query = (body: string) => {
+    const entry = { rows: f.rows, main: fileOf(body, `${f.name}.json`), late: fileOf(body, `${f.name}.json`) };
+    const m = { version, tables: { [f.name]: entry } } as unknown as Manifest;
+    return tableQuery(...(["packed", m, f.name, f.part] as unknown as Parameters<typeof tableQuery>));
+  };
+  const refused = (body: string, what: RegExp, fitting = good) => {
+    serve(path, body);
+    return expect(query(fitting).queryFn()).rejects.toThrow(what);
+  };
+  await expect(query(good).queryFn()).rejects.toThrow(`The table "${f.name}" (${path}) could not be fetched`);
+  serve(path, "gone", 404);
+  await expect(query(good).queryFn()).rejects.toThrow(`The table "${f.name}" (${path}) is not there`);
+  for (const body of [good.slice(0, -1), good.slice(0, good.length >> 1), "", `${good} `, "<!doctype html>"])
+    await refused(body, /its checksum does not fit/);
+  await refused(
+    good.replace(/\d(?=\D*$)/, (d) => String((Number(d) + 1) % 10)),
+    /its checksum does not fit/,
+  );
+  const newer = f.body("2099.1.0");
+  await refused(newer, /its checksum does not fit/);
+  await refused(newer, /is of data version 2099\.1\.0, this page of/, newer);
+
+  vi.stubGlobal("fetch", (_: string, options: RequestInit) => {
+    return new Promise((_done, fail) => options.signal?.addEventListener("abort", () => fail(options.signal?.reason)));
+  });
+  const gaveUp = new AbortController();
+  const slow = query(good).queryFn({ signal: gaveUp.signal });
+  gaveUp.abort(new Error("left the page"));
+  await expect(slow).rejects.toThrow("left the page");
 });
 
 test("without crypto.subtle the other checks still hold", async () => {

@@ -1,5 +1,5 @@
 import { periodWords, spanBetween } from "../../record/day";
-import { countryName, figure } from "../../record/names";
+import { BASIS_WORDS, countryName, figure } from "../../record/names";
 import type { ClaimsRow, Row, TableName, Tables } from "../../record/tables";
 import * as say from "./rows";
 import { dayWitness, numberWitness, type Said, type Witness } from "./witness";
@@ -135,9 +135,9 @@ function dated({ table, row }: Found): Witness | null {
     case "op8-reports": {
       const date = row.remaining_date || row.before_date || row.report_date;
       const n = row.remaining ?? row.workers_before;
-      return n === null
-        ? null
-        : of(date, "", `${countryName(row.state)}: ${figure(n)} permits or workers`, row.state, row.basis);
+      if (n === null) return null;
+      const day = of(date, "", `${countryName(row.state)}: ${figure(n)} permits or workers`, row.state, row.basis);
+      return day && { ...day, label: `${day.label} ${row.reporter}, ${BASIS_WORDS[row.basis]}.` };
     }
     default:
       return null;

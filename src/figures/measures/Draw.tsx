@@ -79,7 +79,7 @@ function Others({ layout: l }: { readonly layout: Layout }) {
               fillOpacity={s.count === 0 ? 0 : 0.06 + 0.16 * s.share}
             />
             {write && (
-              <text className="quiet" x={s.x0 + 5} y={box.y + 12}>
+              <text className="quiet ink-2" x={s.x0 + 5} y={box.y + 12}>
                 {text}
               </text>
             )}

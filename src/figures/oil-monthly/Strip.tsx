@@ -116,7 +116,7 @@ export function Strip({
       })}
       {worded && (
         <text
-          className="tick"
+          className="tick ink-2"
           x={(ends(worded)[0] + ends(worded)[1]) / 2}
           y={band.strip + 4}
           textAnchor="middle"

@@ -1,5 +1,5 @@
 import { dateWords, periodWords } from "../../record/day";
-import { BASIS_WORDS, figure, QUALIFIER_WORDS } from "../../record/names";
+import { amountWords, BASIS_WORDS, figure, QUALIFIER_WORDS } from "../../record/names";
 import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { Qualifier } from "../../record/units";
 import type { OilUnit } from "../../view/view";
@@ -125,8 +125,8 @@ export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit):
     ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}`
     : periodWords(r.period_start, r.period_end);
   const converted =
-    (unit === "bbl") !== (r.unit === "barrels") && r.value !== null
-      ? `, converted from ${figure(r.value)} ${r.unit}`
+    (unit === "bbl") !== (r.unit === "barrels")
+      ? `, converted from ${amountWords(r.value, r.low, r.high)} ${r.unit}`
       : "";
   return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}, ${loadWords(r, c)}${converted}; ${BASIS_WORDS[r.basis]}.`;
 }
