@@ -1,4 +1,5 @@
 import { figure } from "../record/names";
+import type { Claimed } from "./claimed";
 
 /** A model with some of its parts left out of the drawing; finding, table, rows and sources stay those of the whole. */
 export interface Short<M> {
@@ -9,11 +10,12 @@ export interface Short<M> {
 
 /**
  * How a high figure is shown where nothing can be scrolled: on a wall, on a slide. `parts` is how many parts its drawing
- * has; `keep` leaves the first `n` of them, from 1 to `parts - 1`.
+ * has; `keep` leaves `n` of them, from 1 to `parts - 1`: first those a laid claim is drawn on and those the finding
+ * speaks of, for a number that is said must be seen.
  */
 export interface Shorter<M> {
   readonly parts: (model: M) => number;
-  readonly keep: (model: M, n: number) => Short<M>;
+  readonly keep: (model: M, n: number, claim: Claimed | null) => Short<M>;
 }
 
 /** "1 more state", "14 more states". */
@@ -32,4 +34,9 @@ export function mostParts(most: number, fits: (n: number) => boolean): number {
     else high = mid - 1;
   }
   return low;
+}
+
+/** The `n` parts of lowest rank, as a set; among equals the earlier ones. */
+export function foremost<T>(parts: readonly T[], n: number, rank: (part: T) => number): ReadonlySet<T> {
+  return new Set([...parts].sort((a, b) => rank(a) - rank(b)).slice(0, n));
 }

@@ -92,7 +92,7 @@ export interface Trim {
 export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Trim): Body {
   const { brief = false, bare = false, measured = false, most = Number.POSITIVE_INFINITY } = trim;
   const { figure, model: whole, view, carried, theme, claim = null, note = null } = subject;
-  const short = trim.keep !== undefined && figure.shorter ? figure.shorter.keep(whole, trim.keep) : null;
+  const short = trim.keep !== undefined && figure.shorter ? figure.shorter.keep(whole, trim.keep, claim) : null;
   const model = short?.model ?? whole;
   const vars = new Map([...tokensOf(studio.tokens, theme), ["--sans", SANS], ["--serif", SERIF]] as const);
   const ink = (name: string) => vars.get(`--${name}`) ?? "#000";

@@ -34,11 +34,29 @@ function periodOf(panel: Panel): Period | null {
   return { when: whenWords(first.row), parts, total: best.find(isTotal) ?? null };
 }
 
-/** "Russia’s consulates issued 8,617 visas for study and none for work, of 9,240 in all": the largest purpose, and work. */
-function clause({ words }: Panel, { parts, total }: Period, noun: string): string {
+/** The two purposes a clause names: the largest, and work, else the second. */
+function twoOf({ parts }: Period): readonly Count[] {
   const work = parts.find((c) => c.row.measure.endsWith("_work"));
-  const two = [...new Set([parts[0], work ?? parts[1]])].filter((c) => c !== undefined);
-  const [first, second] = two;
+  return [...new Set([parts[0], work ?? parts[1]])].filter((c) => c !== undefined);
+}
+
+const toldOf = (panels: readonly Panel[]) =>
+  panels.flatMap((panel) => {
+    const period = periodOf(panel);
+    return period ? [{ panel, period }] : [];
+  });
+
+/** The counts the finding speaks of. */
+export function toldCounts(panels: readonly Panel[]): readonly Count[] {
+  return toldOf(panels)
+    .slice(0, 2)
+    .flatMap(({ period }) => [...twoOf(period), ...(period.total ? [period.total] : [])]);
+}
+
+/** "Russia’s consulates issued 8,617 visas for study and none for work, of 9,240 in all": the largest purpose, and work. */
+function clause({ words }: Panel, period: Period, noun: string): string {
+  const { total } = period;
+  const [first, second] = twoOf(period);
   if (!first) return total ? `${words.who} ${said(total)} ${noun} in all` : "";
   const more = second ? ` and ${said(second)} ${purposePhrase(second.row.measure)}` : "";
   const all = total ? `, of ${said(total)} in all` : "";
@@ -47,11 +65,7 @@ function clause({ words }: Panel, { parts, total }: Period, noun: string): strin
 
 /** One sentence that stays right for any window and filter: every number in it is one statement, with its period. */
 export function findingOf(panels: readonly Panel[], groups: readonly Group[]): string {
-  const told = panels.flatMap((panel) => {
-    const period = periodOf(panel);
-    return period ? [{ panel, period }] : [];
-  });
-  const [first, second] = told;
+  const [first, second] = toldOf(panels);
   if (first) {
     const one = clause(first.panel, first.period, `${first.panel.words.noun} of North Koreans`);
     const opening = `In ${first.period.when} ${one}`;

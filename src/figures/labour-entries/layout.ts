@@ -111,7 +111,7 @@ export function layoutEntries(model: EntriesModel, narrow: boolean, claim: Claim
 }
 
 /** The row of bars, the line, or else the undated numbers, in which the first count stands that a claim rests on. */
-function claimedCounts(model: EntriesModel, claim: Claimed): readonly Count[] | Line["spots"] {
+export function claimedCounts(model: EntriesModel, claim: Claimed): readonly Count[] | Line["spots"] {
   const rows = model.panels.flatMap((p) => p.rows);
   const lines = model.groups.flatMap((g) => g.lines);
   const has = (c: Count, id: string): boolean =>

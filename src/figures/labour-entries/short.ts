@@ -1,18 +1,38 @@
-import { moreOf, type Shorter } from "../short";
-import type { EntriesModel } from "./model";
+import { foremost, moreOf, type Shorter } from "../short";
+import { toldCounts } from "./finding";
+import { claimedCounts } from "./layout";
+import type { EntriesModel, Group, Panel, PurposeRow } from "./model";
 
-/** The series told by purpose first, then those of few numbers, then those that have ended. */
+/** The rows a claim and the finding stand on, then the series told by purpose, those of few numbers, those that ended. */
 export const shorter: Shorter<EntriesModel> = {
-  parts: (m) => m.panels.length + m.groups.length + m.silent.length,
-  keep: (m, n) => {
-    const panels = m.panels.slice(0, n);
-    const groups = m.groups.slice(0, Math.max(0, n - m.panels.length));
-    const silent = m.silent.slice(0, Math.max(0, n - m.panels.length - m.groups.length));
+  parts: (m) => m.panels.reduce((k, p) => k + p.rows.length, 0) + m.groups.length + m.silent.length,
+  keep: (m, n, claim) => {
+    const on = claim ? claimedCounts(m, claim) : [];
+    const told = new Set(toldCounts(m.panels));
+    const has = (list: unknown) => on.length > 0 && list === on;
+    const rankOf = (part: PurposeRow | Group | Panel): number => {
+      if ("counts" in part) return has(part.counts) ? 0 : part.counts.some((c) => told.has(c)) ? 1 : 2;
+      if ("lines" in part) return has(part.undated) || part.lines.some((l) => has(l.spots)) ? 0 : 3;
+      return 4;
+    };
+    const parts = [...m.panels.flatMap((p) => p.rows), ...m.groups, ...m.silent];
+    const kept = foremost<PurposeRow | Group | Panel>(parts, n, rankOf);
+    const panels = m.panels
+      .map((p) => ({ ...p, rows: p.rows.filter((r) => kept.has(r)) }))
+      .filter((p) => p.rows.length > 0);
+    const groups = m.groups.filter((g) => kept.has(g));
+    const silent = m.silent.filter((p) => kept.has(p));
     const series =
       m.panels.length -
       panels.length +
       (m.silent.length - silent.length) +
-      m.groups.slice(groups.length).reduce((k, g) => k + g.lines.length, 0);
-    return { model: { ...m, panels, groups, silent }, left: moreOf(series, "series", "series") };
+      m.groups.filter((g) => !kept.has(g)).reduce((k, g) => k + g.lines.length, 0);
+    const whole = m.panels.filter((p) => p.rows.some((r) => kept.has(r)));
+    const purposes = whole.reduce((k, p) => k + p.rows.filter((r) => !kept.has(r)).length, 0);
+    const left = [
+      ...(purposes > 0 ? [moreOf(purposes, "row of these series", "rows of these series")] : []),
+      ...(series > 0 ? [moreOf(series, "series", "series")] : []),
+    ];
+    return { model: { ...m, panels, groups, silent }, left: left.join(", ") };
   },
 };

@@ -1,11 +1,20 @@
-import { moreOf, type Shorter } from "../short";
-import type { RepatriationModel } from "./model";
+import { foremost, moreOf, type Shorter } from "../short";
+import type { RepatriationModel, StateReports } from "./model";
 
-/** The states with the largest numbers; those without any stay, for they take a few lines together. */
+/**
+ * The states of the claim and of the finding, then those with the largest numbers; those without any stay, for they take
+ * a few lines together.
+ */
 export const shorter: Shorter<RepatriationModel> = {
   parts: (m) => m.states.length + Math.min(1, m.world.length),
-  keep: (m, n) => {
-    const states = m.states.slice(0, n);
+  keep: (m, n, claim) => {
+    const rank = (s: StateReports) => {
+      if (claim?.host === s.state) return 0;
+      // Of a state without a number the finding says no more than that.
+      return !m.finding.includes(s.name) ? 3 : s.reports.some((r) => (r.size ?? 0) > 0) ? 1 : 2;
+    };
+    const kept = foremost(m.states, n, rank);
+    const states = m.states.filter((s) => kept.has(s));
     const rest = m.states.length - states.length;
     const left = [
       ...(rest > 0 ? [`${moreOf(rest, "state")} with a number`] : []),

@@ -1,13 +1,22 @@
-import { moreOf, type Shorter } from "../short";
-import type { StockModel } from "./model";
+import { foremost, moreOf, type Shorter } from "../short";
+import { laidIn } from "./ClaimOver";
+import type { Host, StockModel } from "./model";
 
-/** The largest hosts, of those on axes of their own before those on one line. */
+/** The hosts of the claim and of the finding, then the world, then the largest hosts. */
 export const shorter: Shorter<StockModel> = {
-  parts: (m) => m.panels.length + m.strips.length,
-  keep: (m, n) => {
-    const panels = m.panels.slice(0, n);
-    const strips = m.strips.slice(0, Math.max(0, n - m.panels.length));
-    const left = m.panels.length + m.strips.length - panels.length - strips.length;
-    return { model: { ...m, panels, strips }, left: `${moreOf(left, "host")} with a number` };
+  parts: (m) => m.panels.length + m.strips.length + (m.world ? 1 : 0),
+  keep: (m, n, claim) => {
+    const rank = (h: Host) =>
+      claim && laidIn(claim, h.host) ? 0 : h === m.world ? 2 : m.finding.includes(h.name) ? 1 : 3;
+    const kept = foremost([...(m.world ? [m.world] : []), ...m.panels, ...m.strips], n, rank);
+    const panels = m.panels.filter((h) => kept.has(h));
+    const strips = m.strips.filter((h) => kept.has(h));
+    const world = m.world && kept.has(m.world) ? m.world : null;
+    const hosts = m.panels.length + m.strips.length - panels.length - strips.length;
+    const left = [
+      ...(hosts > 0 ? [`${moreOf(hosts, "host")} with a number`] : []),
+      ...(m.world && !world ? ["numbers for the world"] : []),
+    ];
+    return { model: { ...m, world, panels, strips }, left: left.join(", ") };
   },
 };

@@ -122,7 +122,7 @@ function Ready({ id, record, box, thumb }: { id: FigureId; record: RecordOf<Tabl
   return (
     <Placed box={box} thumb={thumb} parts={parts - 1}>
       {({ width, keep }) => {
-        const short = shorter && keep !== null && keep < parts ? shorter.keep(model, keep) : null;
+        const short = shorter && keep !== null && keep < parts ? shorter.keep(model, keep, claim?.mark ?? null) : null;
         const drawn = short?.model ?? model;
         return (
           <>
