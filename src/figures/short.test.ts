@@ -33,6 +33,7 @@ test("and the rows of the numbers in it, with the row a claim is laid on", () =>
   const row = record.claims.find((c) => c.id === "cl02");
   if (!row) throw new Error("no claim");
   const claim = claimedOf(row);
+  if (!claim) throw new Error("nothing claimed");
   const m = entries(record, view("from=2015-01&to=2019-12&host=RUS"));
   expect(m.finding).toMatch(/Interior Ministry counted 16,613 registrations for tourism and 7,465 for work/);
   const on = claimedCounts(m, claim);

@@ -16,6 +16,8 @@ export interface Short<M> {
 export interface Shorter<M> {
   readonly parts: (model: M) => number;
   readonly keep: (model: M, n: number, claim: Claimed | null) => Short<M>;
+  /** How many of them the claim and the finding stand on: fewer would leave out what is spoken of. One without it. */
+  readonly least?: (model: M, claim: Claimed | null) => number;
 }
 
 /** "1 more state", "14 more states". */
@@ -24,10 +26,10 @@ export const moreOf = (n: number, one: string, many = `${one}s`) => `${figure(n)
 /** The sentence beside a shortened drawing; empty where nothing is left out. */
 export const leftWords = (left: string) => (left ? `Not drawn here: ${left}. The whole figure is in the atlas.` : "");
 
-/** The most parts that fit: the largest n from 1 to `most` for which `fits` holds, where it holds for all below; else 1. */
-export function mostParts(most: number, fits: (n: number) => boolean): number {
-  let low = 1;
-  let high = Math.max(1, most);
+/** The most parts that fit: the largest n from `least` to `most` for which `fits` holds, where it holds for all below; else `least`. */
+export function mostParts(most: number, fits: (n: number) => boolean, least = 1): number {
+  let low = Math.max(1, Math.min(least, most));
+  let high = Math.max(low, most);
   while (low < high) {
     const mid = Math.ceil((low + high) / 2);
     if (fits(mid)) low = mid;

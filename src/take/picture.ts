@@ -75,7 +75,11 @@ function onSlide(subject: Subject, studio: Studio, [w, h]: readonly [number, num
   const whole = bestOf();
   const keep =
     parts > 1 && whole.scale * (1600 / w) < LARGE
-      ? mostParts(parts - 1, (n) => at(SHORT_PX, n).height <= (h * SHORT_PX) / w)
+      ? mostParts(
+          parts - 1,
+          (n) => at(SHORT_PX, n).height <= (h * SHORT_PX) / w,
+          shorter?.least?.(subject.model, subject.claim ?? null),
+        )
       : undefined;
   const best = keep === undefined ? whole : bestOf(keep);
   return placed(subject, studio, best.width, best.trim, [w, h]);

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { model as earningsModel } from "../../figures/labour-earnings/model";
+import { model as entriesModel } from "../../figures/labour-entries/model";
 import { model as capModel } from "../../figures/oil-cap/model";
 import { model as estimatesModel } from "../../figures/oil-estimates/model";
 import { model as monthlyModel } from "../../figures/oil-monthly/model";
@@ -9,10 +11,10 @@ import { chartXml } from "./chartXml";
 import { pptxOf } from "./pptx";
 import { letters } from "./sheet";
 import type { PptxDeck } from "./spec";
-import { specOf } from "./specs";
+import { specOf, specsOf } from "./specs";
 import { esc } from "./xml";
 
-const record = readRecord({ late: false });
+const record = readRecord();
 const inYears = (from: string, to: string): View => ({
   ...DEFAULT_VIEW,
   from: from as View["from"],
@@ -202,4 +204,56 @@ test("a lower bound is never called an upper one, though it is the highest of a 
     }
   }
   expect(names("2019").filter((n) => n.includes("at least, highest case"))).toHaveLength(1);
+});
+
+test("entries are columns by period, each number of the drawn series once, and what is left out is said", () => {
+  const model = entriesModel(record, { ...inYears("2015", "2025"), host: ["RUS"] as never });
+  const found = specsOf(model);
+  if (!found) throw new Error("no chart");
+  expect(found.charts.map((c) => c.title)).toEqual([
+    "Russia: entries, Border Service (border crossings, not persons)",
+    "Russia: visas, consulates (visas issued, not entries)",
+  ]);
+  const at = (chart: number, name: string, when: string) => {
+    const spec = found.charts[chart];
+    return spec?.bars.find((b) => b.name === name)?.values[spec.categories.indexOf(when)];
+  };
+  expect(at(0, "Study", "2024")).toBe(7_887);
+  expect(at(0, "Work", "2024")).toBe(15);
+  expect(at(0, "All purposes, about", "2019")).toBe(21_000);
+  expect(found.left).toMatch(/more series, 2 numbers without a date/);
+  const drawn = found.charts.flatMap((c) =>
+    [...c.bars.map((b) => b.values), ...c.ranges.map((r) => r.high)].flat().filter((v) => v !== null),
+  );
+  const counts = model.panels
+    .slice(0, 2)
+    .flatMap((p) => p.rows.flatMap((r) => r.counts.flatMap((c) => (c.days ? [c, ...c.rivals] : []))));
+  const parts = Number(/(\d+) numbers for parts/.exec(found.left)?.[1]);
+  expect(parts).toBeGreaterThan(0);
+  expect(counts.length - drawn.length).toBeGreaterThanOrEqual(parts);
+});
+
+test("earnings are marks by who says it, on a scale a measure", () => {
+  const model = earningsModel(record, { ...inYears("2015", "2019"), host: ["RUS"] as never });
+  const found = specsOf(model);
+  expect(found?.charts.map((c) => [c.title, c.unit])).toEqual([
+    ["Monthly pay", "US dollars"],
+    ["Share of pay withheld", "%"],
+    ["Hours of work a day", "hours"],
+  ]);
+  const voices = model.panels.flatMap((p) => p.hosts.flatMap((h) => h.voices));
+  const drawn = found?.charts.flatMap((c) => c.ranges.flatMap((r) => r.high.filter((v) => v !== null)));
+  expect(drawn).toHaveLength(voices.reduce((n, v) => n + 1 + v.variants.length, 0));
+});
+
+test("both ends of a range have their number, and who only says that the cap was passed is drawn pale", () => {
+  const year = specOf(capModel(record, inYears("2023", "2023")));
+  if (!year) throw new Error("no chart");
+  const xml = chartXml(year);
+  const wide = year.ranges.filter((r) => r.low.some((low, i) => low !== r.high[i]));
+  expect(wide.length).toBeGreaterThan(0);
+  expect(xml.match(/: down to<\/c:v>/g)).toHaveLength(wide.length);
+  expect(xml.match(/<c:legendEntry>/g)).toHaveLength(wide.length);
+  const spec = specOf(estimatesModel(record, inYears("2022", "2026-11")));
+  expect(spec?.ranges.filter((r) => r.pale).map((r) => r.name)).toEqual(["US says only that the cap was passed"]);
 });

@@ -14,6 +14,8 @@ export interface Range {
   readonly colour: string;
   readonly low: readonly (number | null)[];
   readonly high: readonly (number | null)[];
+  /** Drawn pale: no estimate of its own, as where somebody only says that the cap was passed. */
+  readonly pale?: boolean;
 }
 
 /** Where there is no number: marks in a row over the columns, on a hidden scale of their own, so that no cell holds a zero. */
@@ -34,8 +36,19 @@ export interface ChartSpec {
   readonly lines: readonly Series[];
   readonly ranges: readonly Range[];
   readonly silences: readonly Silent[];
-  /** The upper end of each range is written beside it. */
+  /** Both ends of each range are written beside it. */
   readonly valued?: boolean;
+  /** Columns stand beside each other: of two, one can be part of the other. */
+  readonly apart?: boolean;
+  /** The title stands over the chart: there is another beside it. */
+  readonly titled?: boolean;
+}
+
+/** What is drawn of a figure in charts of PowerPoint's own. */
+export interface Charts {
+  readonly charts: readonly ChartSpec[];
+  /** What they leave out, to be said beside them; empty where they hold all. */
+  readonly left: string;
 }
 
 /** A picture where PowerPoint has no chart for it. Pixels. */

@@ -76,17 +76,18 @@ interface Told {
   readonly body: string;
   readonly low: number;
   readonly high: number;
+  readonly pale?: boolean;
 }
 
 /** One range a name over columns; where one name speaks twice of one column, the second is a range of its own. */
 function rangesOf(columns: readonly (readonly Told[])[]): readonly Range[] {
-  const found = new Map<string, { colour: string; low: (number | null)[]; high: (number | null)[] }>();
+  const found = new Map<string, { colour: string; low: (number | null)[]; high: (number | null)[]; pale: boolean }>();
   const none = () => columns.map((): number | null => null);
   columns.forEach((list, i) => {
     for (const e of list) {
       for (let n = 1; ; n++) {
         const key = n === 1 ? e.name : `${e.name} (${n})`;
-        const at = found.get(key) ?? { colour: bodyColour(e.body), low: none(), high: none() };
+        const at = found.get(key) ?? { colour: bodyColour(e.body), low: none(), high: none(), pale: e.pale ?? false };
         found.set(key, at);
         if (at.high[i] !== null) continue;
         at.high[i] = whole(e.high);
@@ -169,7 +170,7 @@ export function estimates(model: OilEstimatesModel): ChartSpec | null {
       .filter((m) => yearOf(m.estimate.span) === i)
       .map((m) =>
         m.kind === "passed"
-          ? { ...told(m.estimate), name: `${m.estimate.short}: the cap was passed` }
+          ? { ...told(m.estimate), name: `${m.estimate.short} says only that the cap was passed`, pale: true }
           : told(m.estimate),
       ),
   );

@@ -1,10 +1,14 @@
+import type { EarningsModel } from "../../figures/labour-earnings/model";
+import type { EntriesModel } from "../../figures/labour-entries/model";
 import type { FigureId, Model } from "../../figures/model";
 import type { OilCapModel } from "../../figures/oil-cap/model";
 import type { OilEstimatesModel } from "../../figures/oil-estimates/model";
 import type { OilMonthlyModel } from "../../figures/oil-monthly/model";
 import type { TestsModel } from "../../figures/tests/model";
 import { COLOURS } from "./colours";
-import type { ChartSpec } from "./spec";
+import type { ChartSpec, Charts } from "./spec";
+import { earnings } from "./specEarnings";
+import { entries } from "./specLabour";
 import { cap, estimates, monthly } from "./specOil";
 
 /** Missiles by stretch of the calendar; a group whose number is not stated counts as one, and its column says so. */
@@ -33,19 +37,27 @@ function widened(spec: ChartSpec): ChartSpec {
 }
 
 /**
- * A figure's model as a chart of PowerPoint's own; null where there is none that would say the same: maps, time lines,
- * ranges of dates, panels on scales of their own, numbers that count different things.
+ * A figure's model as charts of PowerPoint's own; null where there are none that would say the same: maps, time lines,
+ * ranges of dates, panels on scales of their own (trade), logarithmic scales with uncertain dates (labour-stock), years
+ * beside stretches of years (oil-crude).
  */
-export function specOf(model: Model): ChartSpec | null {
+export function specsOf(model: Model): Charts | null {
   if (model.empty) return null;
-  const made: Partial<Record<FigureId, () => ChartSpec | null>> = {
-    "oil-monthly": () => monthly(model as OilMonthlyModel),
-    "oil-cap": () => cap(model as OilCapModel),
-    "oil-estimates": () => estimates(model as OilEstimatesModel),
-    tests: () => missiles(model as TestsModel),
+  const one = (spec: ChartSpec | null): Charts | null => spec && { charts: [spec], left: "" };
+  const made: Partial<Record<FigureId, () => Charts | null>> = {
+    "oil-monthly": () => one(monthly(model as OilMonthlyModel)),
+    "oil-cap": () => one(cap(model as OilCapModel)),
+    "oil-estimates": () => one(estimates(model as OilEstimatesModel)),
+    "labour-entries": () => entries(model as EntriesModel),
+    "labour-earnings": () => earnings(model as EarningsModel),
+    tests: () => one(missiles(model as TestsModel)),
   };
-  const spec = made[model.id]?.() ?? null;
-  if (!spec || spec.categories.length === 0) return null;
-  const any = spec.bars.some((s) => some(s.values)) || spec.ranges.some((r) => some(r.high));
-  return any ? widened(spec) : null;
+  const found = made[model.id]?.();
+  const shown = (spec: ChartSpec) =>
+    spec.categories.length > 0 && (spec.bars.some((s) => some(s.values)) || spec.ranges.some((r) => some(r.high)));
+  if (!found || found.charts.length === 0 || !found.charts.every(shown)) return null;
+  return { ...found, charts: found.charts.map(widened) };
 }
+
+/** The one chart of a figure that has one; null otherwise. */
+export const specOf = (model: Model): ChartSpec | null => specsOf(model)?.charts[0] ?? null;

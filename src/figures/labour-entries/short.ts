@@ -1,22 +1,31 @@
+import type { Claimed } from "../claimed";
 import { foremost, moreOf, type Shorter } from "../short";
 import { toldCounts } from "./finding";
 import { claimedCounts } from "./layout";
 import type { EntriesModel, Group, Panel, PurposeRow } from "./model";
 
+type Part = PurposeRow | Group | Panel;
+
+const partsOf = (m: EntriesModel): readonly Part[] => [...m.panels.flatMap((p) => p.rows), ...m.groups, ...m.silent];
+
+/** 0 for what the claim is laid on, 1 for the rows of the finding. */
+function ranked(m: EntriesModel, claim: Claimed | null): (part: Part) => number {
+  const on = claim ? claimedCounts(m, claim) : [];
+  const told = new Set(toldCounts(m.panels));
+  const has = (list: unknown) => on.length > 0 && list === on;
+  return (part) => {
+    if ("counts" in part) return has(part.counts) ? 0 : part.counts.some((c) => told.has(c)) ? 1 : 2;
+    if ("lines" in part) return has(part.undated) || part.lines.some((l) => has(l.spots)) ? 0 : 3;
+    return 4;
+  };
+}
+
 /** The rows a claim and the finding stand on, then the series told by purpose, those of few numbers, those that ended. */
 export const shorter: Shorter<EntriesModel> = {
-  parts: (m) => m.panels.reduce((k, p) => k + p.rows.length, 0) + m.groups.length + m.silent.length,
+  parts: (m) => partsOf(m).length,
+  least: (m, claim) => partsOf(m).filter((p) => ranked(m, claim)(p) < 2).length,
   keep: (m, n, claim) => {
-    const on = claim ? claimedCounts(m, claim) : [];
-    const told = new Set(toldCounts(m.panels));
-    const has = (list: unknown) => on.length > 0 && list === on;
-    const rankOf = (part: PurposeRow | Group | Panel): number => {
-      if ("counts" in part) return has(part.counts) ? 0 : part.counts.some((c) => told.has(c)) ? 1 : 2;
-      if ("lines" in part) return has(part.undated) || part.lines.some((l) => has(l.spots)) ? 0 : 3;
-      return 4;
-    };
-    const parts = [...m.panels.flatMap((p) => p.rows), ...m.groups, ...m.silent];
-    const kept = foremost<PurposeRow | Group | Panel>(parts, n, rankOf);
+    const kept = foremost(partsOf(m), n, ranked(m, claim));
     const panels = m.panels
       .map((p) => ({ ...p, rows: p.rows.filter((r) => kept.has(r)) }))
       .filter((p) => p.rows.length > 0);

@@ -1,14 +1,20 @@
+import type { Claimed } from "../claimed";
 import { foremost, moreOf, type Shorter } from "../short";
 import { laidIn } from "./ClaimOver";
 import type { Host, StockModel } from "./model";
 
+/** 0 for the host of the claim, 1 for those of the finding, then the world and the others. */
+const ranked = (m: StockModel, claim: Claimed | null) => (h: Host) =>
+  claim && laidIn(claim, h.host) ? 0 : h === m.world ? 2 : m.finding.includes(h.name) ? 1 : 3;
+
+const all = (m: StockModel) => [...(m.world ? [m.world] : []), ...m.panels, ...m.strips];
+
 /** The hosts of the claim and of the finding, then the world, then the largest hosts. */
 export const shorter: Shorter<StockModel> = {
+  least: (m, claim) => all(m).filter((h) => ranked(m, claim)(h) < 2).length,
   parts: (m) => m.panels.length + m.strips.length + (m.world ? 1 : 0),
   keep: (m, n, claim) => {
-    const rank = (h: Host) =>
-      claim && laidIn(claim, h.host) ? 0 : h === m.world ? 2 : m.finding.includes(h.name) ? 1 : 3;
-    const kept = foremost([...(m.world ? [m.world] : []), ...m.panels, ...m.strips], n, rank);
+    const kept = foremost(all(m), n, ranked(m, claim));
     const panels = m.panels.filter((h) => kept.has(h));
     const strips = m.strips.filter((h) => kept.has(h));
     const world = m.world && kept.has(m.world) ? m.world : null;

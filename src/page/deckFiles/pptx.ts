@@ -2,9 +2,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Deck } from "../../brief/deck";
 import { noteOf } from "../../brief/note";
 import { pptxOf } from "../../brief/pptx/pptx";
-import type { PptxSlide, Shown, Still } from "../../brief/pptx/spec";
-import { specOf } from "../../brief/pptx/specs";
+import type { ChartSpec, PptxSlide, Shown, Still } from "../../brief/pptx/spec";
+import { specsOf } from "../../brief/pptx/specs";
 import type { Note } from "../../chart/note";
+import { leftWords } from "../../figures/short";
 import { LICENCE, publishersLine, versionLine } from "../../take/carried";
 import { ATLAS } from "../../take/cite";
 import { altText, pictureOf, type Studio, type Subject } from "../../take/picture";
@@ -29,11 +30,20 @@ async function stillOf(subject: Subject, studio: Studio, panel: boolean): Promis
   return { png: new Uint8Array(await blob.arrayBuffer()), width: picture.width, height: picture.height };
 }
 
-async function shownOf(made: Made, view: View, note: Note | null, studio: Studio, panel: boolean): Promise<Shown> {
+/** What stands for a figure on a slide, and what that leaves out. */
+interface Drawn {
+  readonly shown: readonly Shown[];
+  readonly left: string;
+}
+
+async function drawnOf(made: Made, view: View, note: Note | null, studio: Studio, panel: boolean): Promise<Drawn> {
   const subject: Subject = { ...made, view, theme: "light", note };
+  const alt = altText(subject);
   // A chart of PowerPoint's own has no place for a claim or a note laid over it.
-  const chart = panel || made.claim || note ? null : specOf(made.model);
-  return { alt: altText(subject), chart, still: chart ? null : await stillOf(subject, studio, panel) };
+  const own = panel || made.claim || note ? null : specsOf(made.model);
+  if (!own) return { shown: [{ alt, chart: null, still: await stillOf(subject, studio, panel) }], left: "" };
+  const title = (chart: ChartSpec) => (own.charts.length > 1 ? `${chart.title}. ` : "");
+  return { shown: own.charts.map((chart) => ({ alt: `${title(chart)}${alt}`, chart, still: null })), left: own.left };
 }
 
 function notesOf({ slide, made }: MadeSlide, link: string, title: string): readonly string[] {
@@ -57,13 +67,18 @@ async function slideOf(one: MadeSlide, deck: Deck, site: Site, studio: Studio): 
   const count = sources.length === 1 ? "1 source" : `${sources.length} sources`;
   const note = noteOf(slide, view);
   const shown: Shown[] = [];
+  const left: string[] = [];
   // One after the other: many pictures at once are more than a phone can hold.
-  for (const m of made) shown.push(await shownOf(m, view, note, studio, panel));
+  for (const m of made) {
+    const drawn = await drawnOf(m, view, note, studio, panel);
+    shown.push(...drawn.shown);
+    if (drawn.left) left.push(leftWords(drawn.left));
+  }
   return {
     headline: slide.headline || (first?.model.title ?? ""),
     annotation: note ? "" : slide.annotation,
     shown,
-    finding: panel ? "" : (first?.model.finding ?? ""),
+    finding: panel ? "" : [first?.model.finding ?? "", ...left].join(" ").trim(),
     sourceLine: `${count}: ${publishersLine(sources, 4)}. ${ATLAS}, ${versionLine(version, view).toLowerCase()}. ${LICENCE.name}. ${link}`,
     notes: notesOf(one, link, deck.title),
     link,
