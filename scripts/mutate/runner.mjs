@@ -35,8 +35,9 @@ class ResidentRunner {
   #tests = [];
   #kept = keeper();
 
+  /** Said, not done: else Stryker would start anew for each change that also runs while modules load. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   get #stryker() {

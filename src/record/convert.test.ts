@@ -48,3 +48,26 @@ test("the sources behind the factors are in the record", () => {
   const ids = new Set(readRecord().sources.map((s) => s.id));
   for (const f of Object.values(FACTORS)) for (const id of f.sources) expect(ids.has(id), id).toBe(true);
 });
+
+test("a newspaper's conversion is converted back only where the row has nothing else, and a statement's own period sets the factor", () => {
+  const back = { supplier: CHN, tonnes: null, barrels: 833 as Barrels, converted: "barrels" } as const;
+  expect(amountIn(back, "t")).toEqual({ value: 100, converted: true, factor: FACTORS.CHN });
+  const forth = { supplier: CHN, tonnes: 100 as Tonnes, barrels: null, converted: "tonnes" } as const;
+  expect(amountIn(forth, "bbl")).toEqual({ value: 833, converted: true, factor: FACTORS.CHN });
+  expect(amountIn(forth, "t")).toEqual({ value: 100, converted: true, factor: null });
+  expect(amountIn({ ...forth, tonnes: null }, "bbl")).toBeNull();
+  const both = { supplier: CHN, tonnes: 100 as Tonnes, barrels: 750 as Barrels, converted: "tonnes" } as const;
+  expect(amountIn(both, "t")).toMatchObject({ value: 750 / 8.33, converted: true });
+  const russia = { supplier: "RUS" as Iso3, tonnes: 100 as Tonnes, barrels: null };
+  expect(amountIn({ ...russia, period_start: "2020-07" }, "bbl")?.factor).toBe(FACTORS.RUS_BEFORE_AUG_2020);
+  expect(amountIn({ ...russia, period_start: "2020-08" }, "bbl")?.factor).toBe(FACTORS.RUS);
+  expect(amountIn(russia, "bbl")?.factor).toBe(FACTORS.RUS);
+});
+
+test("tonnes of nothing are nothing; a factor nobody filed has no source and is not Russia's", () => {
+  expect(toTonnes(0 as Barrels, "CHN")).toEqual({ value: 0, converted: false, factor: null });
+  expect(toTonnes(833 as Barrels, "CHN")).toMatchObject({ converted: true, factor: FACTORS.CHN });
+  expect(toBarrels(1 as Tonnes, "RUS").factor).toBe(FACTORS.RUS);
+  expect(toTonnes(1 as Barrels, "RUS").factor).toBe(FACTORS.RUS);
+  expect(toBarrels(1 as Tonnes, "ALL", "2018-01").factor).toMatchObject({ barrelsPerTonne: 8.33, sources: [] });
+});

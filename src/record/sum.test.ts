@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { spanBetween } from "./day";
 import { knownOn } from "./known";
+import { type OilQuantity, oilQuantities } from "./oil";
 import { totalOf } from "./oilTotals";
 import { readRecord } from "./read";
-import { addSums, NO_SUM, type OilSum, reportedOil, type Summand, sumOil, withTotal } from "./sum";
-import type { PetroleumTotalsRow } from "./tables";
+import { addSums, NO_SUM, type OilSum, reportedOil, type Summand, summandOf, sumOil, withTotal } from "./sum";
+import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "./tables";
 import type { Iso3, IsoDate } from "./units";
 
 const record = readRecord();
@@ -97,6 +98,69 @@ test("sums of suppliers are one, with the latest end", () => {
   const b = sumOil([part("2018-03", "2018-03", 2, { converted: true })], window);
   expect(addSums([a, b])).toMatchObject({ value: 3, converted: true, least: false, through: b.through });
   expect(addSums([])).toEqual(NO_SUM);
+});
+
+test("hidden and cut are told apart by the window, and what is about or converted stays so", () => {
+  const jan = part("2018-01", "2018-01", 10, { about: true });
+  const hidden = [
+    { span: spanBetween("2017-12", "2018-01"), months: 2 },
+    { span: spanBetween("2019-01", ""), months: 1 },
+  ];
+  expect(sumOil([jan], window, hidden)).toMatchObject({ hiddenMonths: 0, least: false, about: true, converted: false });
+  const of = (...parts: Summand[]) => sumOil(parts, window);
+  expect(of(jan, part("2018-02", "2018-02", 1, { converted: true })).converted).toBe(true);
+  expect(of(jan, part("2018-02", "2018-02", 1)).about).toBe(true);
+  expect(of(part("2018-02", "2018-02", 1, { id: null })).rows).toEqual([]);
+  const twoYears = addSums([
+    sumOil([jan, part("2018-02", "2018-02", null), part("2017-12", "2018-01", 1)], window),
+    sumOil([part("2018-03", "2018-03", 5), part("2018-04", "2018-04", null), part("2018-12", "2019-01", 1)], window),
+  ]);
+  expect(twoYears).toMatchObject({
+    countedMonths: 2,
+    silentMonths: 2,
+    cut: 2,
+    about: true,
+    converted: false,
+    least: true,
+  });
+  const late = of(part("2018-05", "2018-05", 1));
+  expect(addSums([late, of(jan)]).through).toBe(late.through);
+  expect(addSums([of(jan), of(part("2018-02", "2018-02", null))]).through).toBe(of(jan).through);
+  expect(addSums([of(), late, of()])).toMatchObject({ through: late.through, about: false });
+  const marked = total(100, { leading: "yes" });
+  const gap = sum({ value: 90, least: true, silentMonths: 1 });
+  expect(addSums([withTotal(gap, gap, marked, "bbl"), of(jan)]).totals).toEqual([marked]);
+});
+
+test("a summand keeps of its statement the value, the row, and whether it is about or converted", () => {
+  const q = (tonnes: number | null, rounding: string) => {
+    const row = { id: "om1", supplier: "CHN", period_start: "2018-07", period_end: "2018-07", tonnes, barrels: null };
+    const more = { silence: "", filing: "", as_of: "", basis: "reported_to_un", converted: "", leading: "", rounding };
+    const all = oilQuantities([{ ...row, ...more } as unknown as PetroleumMonthlyRow]);
+    return all.get("CHN:2018-07:2018-07") as OilQuantity;
+  };
+  expect(summandOf(q(100, "rounded"), "t")).toMatchObject({ value: 100, about: true, converted: false, id: "om1" });
+  expect(summandOf(q(100, "about"), "bbl")).toMatchObject({ value: 833, about: true, converted: true });
+  expect(summandOf(q(100, "exact"), "t").about).toBe(false);
+  expect(summandOf(q(100, "truncated"), "t").about).toBe(false);
+  expect(summandOf(q(null, "exact"), "t")).toMatchObject({ value: null, about: false, converted: false, id: null });
+});
+
+test("a total fills as much as it stands for, by a margin of five per cent, and tells what it is", () => {
+  const gap = sum({ value: 90, least: true, silentMonths: 1, hiddenMonths: 2, countedMonths: 9 });
+  const marked = total(100, { leading: "yes", rounding: "about" });
+  const filled = withTotal(gap, gap, marked, "bbl");
+  expect(filled).toMatchObject({ countedMonths: 12, about: true, totals: [marked], cut: 0 });
+  expect(filled.through).toBe(spanBetween("2018-12", "").end);
+  expect(withTotal(gap, gap, total(90, { leading: "yes" }), "bbl")).toMatchObject({ value: 90, least: false });
+  const hidden = sum({ value: 50, least: true, hiddenMonths: 5 });
+  expect(withTotal(hidden, sum({ value: 100 }), total(105), "bbl")).toMatchObject({ value: 105 });
+  expect(withTotal(hidden, sum({ value: 100 }), total(105.1), "bbl")).toBe(hidden);
+  // Barrels from a total in tonnes are no better than barrels from months in tonnes.
+  const months = sum({ value: 833, converted: true });
+  const tonnes = total(0, { supplier: "CHN" as Iso3, barrels: null, tonnes: 100 as never });
+  expect(withTotal(months, months, tonnes, "bbl")).toBe(months);
+  expect(withTotal(months, months, null, "bbl")).toBe(months);
 });
 
 test("published facts: a year by its published totals, with what is missing said", () => {
