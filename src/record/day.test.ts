@@ -106,6 +106,7 @@ test("dates and periods in words say no more than their precision", () => {
     ["2018-03", "2019"],
     ["2018", "2018-06"],
     ["2018-01-05", "2018-12"],
+    ["2018-03", "2018"],
     ["2017-12-22", "2019-12-22"],
   ].map(([from = "", to = ""]) => periodWords(from, to));
   expect(said).toEqual([
@@ -119,6 +120,7 @@ test("dates and periods in words say no more than their precision", () => {
     "Mar 2018 – 2019",
     "2018 – Jun 2018",
     "5 Jan 2018 – Dec 2018",
+    "Mar 2018 – 2018",
     "22 Dec 2017 – 22 Dec 2019",
   ]);
 });

@@ -163,6 +163,33 @@ test("a total fills as much as it stands for, by a margin of five per cent, and 
   expect(withTotal(months, months, null, "bbl")).toBe(months);
 });
 
+test("through is the latest end, in whatever order the months come", () => {
+  const [jan, may] = [part("2018-01", "2018-01", 1), part("2018-05", "2018-05", 1)];
+  const end = spanBetween("2018-05", "").end;
+  expect([sumOil([jan, may], window).through, sumOil([may, jan], window).through]).toEqual([end, end]);
+});
+
+test("a year counts a month known in a run once, and only what the filter hides as hidden", () => {
+  const row = (id: string, from: string, to: string, tonnes: number, basis: string, silence = "") =>
+    ({
+      ...{ id, supplier: "CHN", period_start: from, period_end: to, barrels: null, silence, basis },
+      ...{ tonnes: silence ? null : tonnes, filing: "", as_of: "", converted: "", leading: "", rounding: "exact" },
+    }) as unknown as PetroleumMonthlyRow;
+  const monthly = [
+    row("run", "2018-01", "2018-02", 30, "reported_to_un"),
+    row("feb", "2018-02", "2018-02", 20, "reported_to_un"),
+    row("mar", "2018-03", "2018-03", 5, "reported_to_un"),
+    row("apr", "2018-04", "2018-04", 7, "estimate"),
+  ];
+  const record = { "petroleum-monthly": monthly, "petroleum-totals": [] };
+  const CHN = ["CHN" as Iso3];
+  const period = { start: "2018-01", end: "2018-04" };
+  const all = reportedOil(record, period, "t", { suppliers: CHN });
+  expect(all).toMatchObject({ value: 42, countedMonths: 4, silentMonths: 0, least: false, hiddenMonths: 0 });
+  const filed = reportedOil(record, period, "t", { suppliers: CHN, basis: (b) => b === "reported_to_un" });
+  expect(filed).toMatchObject({ value: 35, countedMonths: 3, hiddenMonths: 1, least: true, rows: ["run", "mar"] });
+});
+
 test("published facts: a year by its published totals, with what is missing said", () => {
   const of2019 = reportedOil(record, year(2019), "bbl");
   expect(of2019.suppliers.find((s) => s.code === "RUS")?.value).toBe(277365);

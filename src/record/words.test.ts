@@ -122,6 +122,9 @@ test("money, shares and hours carry their unit and their qualifier; none is no n
   expect(of("USD", null, 150e6, 2.3e9)).toBe("150 million–2.3 billion US dollars");
   expect(of("EUR", null, 200e6, null)).toBe("at least 200,000,000 euros");
   expect(of("EUR", null, null, 800)).toBe("up to 800 euros");
+  expect(of("RUB", 2e6, null, null)).toBe("2 million roubles");
+  expect(of("EUR", 2e6, null, null)).toBe("2 million euros");
+  expect(of("people", 2e6, null, null)).toBe("2,000,000 people");
   expect(of("percent", null, 80, 90)).toBe("80–90 %");
   expect(of("hours", 16, null, null, "at_least")).toBe("at least 16 hours");
   expect(of("people", 4, null, null, "exact")).toBe("4 people");
