@@ -44,6 +44,19 @@ test("a damaged file is told, and nothing of it is used", () => {
   }
 });
 
+test("a window that no calendar has is left out, for its days have no names", () => {
+  const windows = [
+    { from: -1e300, to: 1e300 },
+    { from: -4e7, to: 4e7 },
+    { from: 2, to: 1 },
+    { from: "1", to: "2" },
+  ];
+  for (const window of windows) {
+    const parsed = parseSettings(formatSettings({ ...one, window: window as unknown as Settings["window"] }));
+    expect(parsed.ok && parsed.settings.window).toBeNull();
+  }
+});
+
 test("whatever stands in the file, reading it does not throw, and what is read is well formed", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (spec, fixes, window) => {

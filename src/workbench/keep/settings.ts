@@ -1,3 +1,4 @@
+import { dayOf } from "../../record/day";
 import type { Window } from "../prepare";
 import { type CellType, type Dialect, ENCODINGS } from "../read/dialect";
 import type { Fixes } from "../read/open";
@@ -75,12 +76,15 @@ function fixesOf(raw: unknown): Fixes {
   };
 }
 
+/** Days that a date of four digits can name: none beyond has words. */
+const FIRST = dayOf(1, 1, 1);
+const LAST = dayOf(9999, 12, 31);
+
 function windowFrom(raw: unknown): Window | null {
   if (!isObject(raw)) return null;
-  const [from, to] = [raw["from"], raw["to"]];
-  return Number.isInteger(from) && Number.isInteger(to) && (from as number) <= (to as number)
-    ? { from: from as number, to: to as number }
-    : null;
+  const [from, to] = [Number(raw["from"]), Number(raw["to"])];
+  const days = [raw["from"], raw["to"]].every((day) => Number.isInteger(day));
+  return days && FIRST <= from && from <= to && to <= LAST ? { from, to } : null;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -233,3 +233,14 @@ describe("as papaparse reads it", () => {
     );
   });
 });
+
+test("a file of more columns than any chart needs is refused at once, whatever they are called", async () => {
+  for (const name of [(i: number) => `c${i}`, () => "same", () => ""]) {
+    const row = Array.from({ length: 30_000 }, (_, i) => name(i)).join(",");
+    await expect(open(`${row}\n${row}\n`)).rejects.toThrow(
+      "t.csv has 30,000 columns, and 1,000 are the most that can be read",
+    );
+  }
+  const wide = Array.from({ length: 1_000 }, (_, i) => `c${i}`).join(",");
+  expect((await open(`${wide}\n${wide.replaceAll("c", "")}\n`)).frame.columns).toHaveLength(1_000);
+});

@@ -1,3 +1,4 @@
+import { figure } from "../../record/names";
 import { BAD, dateOf, isDressed, numberOf } from "./cells";
 import { type CellType, type Dialect, ENCODINGS, type Guess, isNothing, splitSample } from "./dialect";
 
@@ -6,6 +7,8 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 const DATED = /^(?:\d{4}[-/]\d{1,2}(?:[-/]\d{1,2})?|\d{1,2}[./-](?:\d{1,2}[./-])?\d{4})(?:$|[T ,])/;
 /** Rows looked at. */
 const SAMPLE = 2_000;
+/** No chart needs more, and each takes memory before the first row is read. */
+export const MOST_COLUMNS = 1_000;
 
 /** The encoding by mark, by zeros between letters, or by whether it is valid UTF-8. */
 export function encodingOf(bytes: Uint8Array, whole: boolean): Dialect["encoding"] {
@@ -185,8 +188,11 @@ export function namesOf(first: readonly string[], header: boolean): string[] {
   });
 }
 
-/** How a file is written and what its columns hold, from its first bytes. `fixed` is what the reader corrected. */
-export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> = {}): Guess {
+/**
+ * How a file is written and what its columns hold, from its first bytes. `fixed` is what the reader corrected. Throws an
+ * Error that names the file where it has more than `MOST_COLUMNS` columns.
+ */
+export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> = {}, file = "The file"): Guess {
   const encoding = fixed.encoding ?? encodingOf(head, whole);
   const all = new TextDecoder(encoding).decode(head).replace(/^\ufeff/, "");
   const hint = /^sep=(.)\r?\n/i.exec(all);
@@ -199,6 +205,10 @@ export function guess(head: Uint8Array, whole: boolean, fixed: Partial<Dialect> 
   const numbered = split.slice(skip);
   const rows = numbered.map((r) => r.cells);
   const width = Math.max(0, ...rows.slice(0, 50).map((r) => r.length));
+  if (width > MOST_COLUMNS) {
+    const [has, most] = [figure(width), figure(MOST_COLUMNS)];
+    throw new Error(`${file} has ${has} columns, and ${most} are the most that can be read: save fewer of them.`);
+  }
   const column = (i: number) => rows.slice(1).map((r) => r[i] ?? "");
   const columns = Array.from({ length: width }, (_, i) => column(i));
   const cells = columns.flat();

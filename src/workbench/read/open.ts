@@ -68,10 +68,10 @@ export async function openCsv(
 ): Promise<Opened> {
   if (source.size === 0) throw new Error(`${source.name} is empty.`);
   let head = await part(source, 0, HEAD);
-  let guessed = guess(head, source.size <= HEAD, fixes.dialect);
+  let guessed = guess(head, source.size <= HEAD, fixes.dialect, source.name);
   if (guessed.sample.length === 0 && source.size > HEAD) {
     head = await part(source, 0, LONG_HEAD);
-    guessed = guess(head, source.size <= LONG_HEAD, fixes.dialect);
+    guessed = guess(head, source.size <= LONG_HEAD, fixes.dialect, source.name);
   }
   refuse(head, source.name, guessed);
   const types = guessed.names.map((name, i) => fixes.types?.[name] ?? guessed.types[i] ?? "text");
