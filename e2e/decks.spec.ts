@@ -47,10 +47,10 @@ test("a deck is presented by keyboard alone, in two windows that follow each oth
   await page.bringToFront();
   await page.keyboard.press("PageDown");
   await page.keyboard.press("ArrowRight");
-  await expect(headline(page)).toContainText("2019: 93.3 %");
+  await expect(headline(page)).toContainText("2019: about 93.3 %");
   expect(query(page).get("slide")).toBe("3");
   await expect(notes.getByText("Slide 3 of 8")).toBeVisible();
-  await expect(notes.locator(".speaker-notes")).toContainText("466,309 barrels");
+  await expect(notes.locator(".speaker-notes")).toContainText("about 466,739 barrels (partly converted from tonnes)");
   await expect(notes.locator(".speaker-next")).toContainText("2020");
   await expect(notes.getByRole("button", { name: "Pause" })).toBeVisible();
 

@@ -23,7 +23,7 @@ export interface Slide {
   readonly annotation: string;
   /**
    * Where on the chart the annotation points: a date; a date and a value in the figure's unit; of a chart with several
-   * panels also the panel's name or enough of it, as `2019-12`, `2019-12,466309`, `2019-12,20000,China`. Absent where it
+   * panels also the panel's name or enough of it, as `2019-12`, `2019-12,466739`, `2019-12,20000,China`. Absent where it
    * stands over the chart as a whole, as it must on a figure without an axis of time (places.ts).
    */
   readonly at?: string;

@@ -12,16 +12,16 @@ const slide: Slide = {
   headline: "H",
   note: "",
   annotation: "Here",
-  at: "2019-12,466309",
+  at: "2019-12,466739",
 };
 const { view } = parseView("from=2019&to=2019");
 
 test.each([
   ["2019-12", "2019-12"],
   [" 2019-12-22 ", "2019-12-22"],
-  ["2019, 466309", "2019,466309"],
+  ["2019, 466739", "2019,466739"],
   ["2019-12, 20000, China ", "2019-12,20000,China"],
-  ["2019, 466,309", null],
+  ["2019, 466,739", null],
   ["2019-13", null],
   ["2019-02-30", null],
   ["2019,-4", null],
@@ -32,7 +32,7 @@ test.each([
 });
 
 test("a note stands at its day and value; out of the window, without words or on a map there is none", () => {
-  expect(noteOf(slide, view)).toMatchObject({ text: "Here", value: 466_309 });
+  expect(noteOf(slide, view)).toMatchObject({ text: "Here", value: 466_739 });
   expect(noteOf({ ...slide, at: "2017" }, view)).toBeNull();
   expect(noteOf({ ...slide, annotation: " " }, view)).toBeNull();
   expect(noteOf({ ...slide, figure: "labour-map" }, view)).toBeNull();

@@ -89,7 +89,8 @@ describe("the decks of the atlas", () => {
 
 describe("placeholders", () => {
   test("published facts", () => {
-    expect(numberOf(record, "oil-cap.2019.share")).toBe("93.3 %");
+    expect(numberOf(record, "oil-cap.2019.sum")).toBe("about 466,739 barrels (partly converted from tonnes)");
+    expect(numberOf(record, "oil-cap.2019.share")).toBe("about 93.3 %");
     expect(numberOf(record, "oil-cap.2018.limit")).toBe("500,000");
     expect(numberOf(record, "row.op8-reports.op8-rus-mid-2019.workers_before")).toBe("30,023");
     expect(numberOf(record, "row.measures.m2397-labour.deadline")).toBe("22 Dec 2019");

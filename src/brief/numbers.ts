@@ -7,6 +7,7 @@ import { standing } from "../figures/oil-cap/verdict";
 import { model as calendarModel } from "../figures/reporting-calendar/model";
 import { dateWords, isDate, isoMonth } from "../record/day";
 import { figure } from "../record/names";
+import { kindOf, sumNumber } from "../record/sumWords";
 import type { TableName } from "../record/tables";
 import { VERDICT_WORDS, VERDICTS } from "../record/verdicts";
 import { DEFAULT_VIEW, type View } from "../view/view";
@@ -53,8 +54,9 @@ const oilCap: Family = (record, year = "", what = "") => {
   if (what === "limit") return figure(limit, 0);
   if (what === "silent") return figure(reported.silentMonths);
   if (percent === null || reported.through === null) return undefined;
-  if (what === "share") return percentWords(percent, reported.least);
-  if (what === "sum") return `${reported.least ? "at least " : ""}${figure(reported.value, 0)}`;
+  if (what === "share") return percentWords(percent, kindOf(reported.shareSure));
+  if (what === "sum")
+    return `${sumNumber(reported.value, kindOf(reported))} barrels${reported.converted ? " (partly converted from tonnes)" : ""}`;
   return what === "through" ? dateWords(isoMonth(reported.through)) : undefined;
 };
 
@@ -71,7 +73,7 @@ const oilCaps: Family = (record, what = "") => {
     return passed.length > 0 ? yearsWords(passed.map((y) => y.period.label)) : undefined;
   }
   if (what === "silent") return figure(years.reduce((n, y) => n + y.reported.silentMonths, 0));
-  return what === "share" ? percentWords(most.percent ?? 0, most.reported.least) : undefined;
+  return what === "share" ? percentWords(most.percent ?? 0, kindOf(most.reported.shareSure)) : undefined;
 };
 
 /** `reporting.RUS.known`, `.months`, `.last`, `.silent`: months of one supplier since January 2018, and its last figure. */
@@ -150,7 +152,7 @@ export function fillText(record: NumberRecord, text: string): string {
   const filled = text.replace(PLACEHOLDER, (_, name: string) => numberOf(record, name));
   return filled
     .replace(/(\d) %/g, "$1\u00a0%")
-    .replace(/(^|\. |\n)(at least)/g, (all) => all.replace(/[a-z]/, (c) => c.toUpperCase()));
+    .replace(/(^|\. |\n)(at least|about)/g, (all) => all.replace(/[a-z]/, (c) => c.toUpperCase()));
 }
 
 const filled = new WeakMap<Deck, { readonly record: NumberRecord; readonly deck: Deck }>();

@@ -25,7 +25,7 @@ async function noted(id: (typeof FIGURE_IDS)[number], query: string, at: string)
 /** A value in a panel of every figure that has a scale of values, and a view in which it stands. */
 const VALUES: Readonly<Partial<Record<(typeof FIGURE_IDS)[number], readonly [string, string]>>> = {
   "oil-monthly": ["from=2019&to=2019", "2019-06,10000,china"],
-  "oil-cap": ["from=2019&to=2019", "2019-12,466309"],
+  "oil-cap": ["from=2019&to=2019", "2019-12,466739"],
   "oil-estimates": ["from=2022&to=2024", "2023-06,600000,Panel"],
   "oil-crude": ["from=2017&to=2019", "2018,400000,tonnes"],
   "labour-stock": ["from=2016&to=2019", "2017-12-31,30023,Russia"],

@@ -32,7 +32,7 @@ export interface Place {
   readonly panel: string;
 }
 
-// A panel's name begins with no digit: what follows a comma in "466,309" is half a number, not a panel.
+// A panel's name begins with no digit: what follows a comma in "466,739" is half a number, not a panel.
 const PLACE = /^\s*([\d-]{4,10})\s*(?:,\s*(\d{1,15}(?:\.\d{1,6})?)\s*(?:,\s*(\p{L}[^\p{Cc}]{0,79}))?)?$/u;
 
 /** A place as it is written; null for what is none: a date that does not exist, a value below zero. */

@@ -2,6 +2,7 @@ import { dateWords, periodWords, span } from "../record/day";
 import { countryName, figure } from "../record/names";
 import { type OilQuantity, oilAmount, oilQuantities } from "../record/oil";
 import { reportedOil } from "../record/sum";
+import { kindOf, signOf, wholeSum } from "../record/sumWords";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
@@ -67,7 +68,7 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   if (!last?.leading) return null;
   const year = last.end.slice(0, 4);
   const inYear = filed.filter((q) => q.start.startsWith(year));
-  const { value: sum, converted } = reportedOil(record, { start: `${year}-01`, end: `${year}-12` }, "bbl", { asof });
+  const sum = reportedOil(record, { start: `${year}-01`, end: `${year}-12` }, "bbl", { asof });
   const cap = record.measures.find(
     (m) =>
       m.subject === "refined_petroleum" &&
@@ -82,11 +83,14 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
   const gaps = gapWords(inYear, monthsBetween(first, last.end));
   // Of a year that lacks months, here or after the last, the share can only grow.
   const least = gapWords(inYear, monthsBetween(`${year}-01`, `${year}-12`)) !== "";
-  const share = cap?.limit_value ? `, ${percentWords((sum / cap.limit_value) * 100, least)} of the year's cap` : "";
+  const share = cap?.limit_value
+    ? `, ${percentWords((sum.value / cap.limit_value) * 100, kindOf({ ...sum, least }))} of the year's cap`
+    : "";
+  const kind = kindOf({ ...sum, least: gaps !== "" });
   return {
     key: "oil",
-    value: `${gaps ? "≥ " : ""}${figure(sum, 0)} bbl`,
-    text: `of refined petroleum reported${converted ? ", in part converted from tonnes," : ""} for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
+    value: `${signOf(kind)}${figure(wholeSum(sum.value, kind))} bbl`,
+    text: `of refined petroleum reported${sum.converted ? ", in part converted from tonnes," : ""} for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
     pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
   };
 }

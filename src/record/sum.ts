@@ -129,7 +129,9 @@ const TOLERANCE = 0.05;
 
 /**
  * One supplier's months of a period, or the published total of just that period where it stands: it fills months that
- * are silent or hidden, and stated in the unit asked for it beats converted months. It stands where the record marks it
+ * are silent or hidden, stated in the unit asked for it beats converted months, and printed exactly it beats months of
+ * which one is rounded, unless it alone would have to be converted (the rules of data/README.md for two rows, held for
+ * a sum: as filed over converted, exact over about). It stands where the record marks it
  * as leading or where it fits complete months (`all`: the months before any filter); a total read while months were
  * missing never does.
  */
@@ -139,7 +141,9 @@ export function withTotal(months: OilSum, all: OilSum, total: PetroleumTotalsRow
   const fits = !all.least && Math.abs(low - all.value) <= TOLERANCE * Math.max(1, all.value);
   if (total.leading !== "yes" && !fits) return months;
   const fills = months.least && low >= months.value;
-  const used = fills || (months.converted && stated(total, unit) !== null);
+  const filed = stated(total, unit) !== null;
+  const exact = total.rounding === "" || total.rounding === "exact";
+  const used = fills || (months.converted && filed) || (months.about && exact && (months.converted || filed));
   if (!used) return months;
   const span = spanBetween(total.period_start, total.period_end);
   return {

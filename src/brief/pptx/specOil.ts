@@ -5,12 +5,15 @@ import type { OilEstimatesModel } from "../../figures/oil-estimates/model";
 import type { OilMonthlyModel } from "../../figures/oil-monthly/model";
 import { civil, dateWords, isoMonth, type Span, span } from "../../record/day";
 import { countryName } from "../../record/names";
+import type { OilSum } from "../../record/sum";
+import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { Day } from "../../record/units";
 import { COLOURS, colourOf } from "./colours";
 import type { ChartSpec, Range, Series, Silent } from "./spec";
 
 /** Whole numbers, as the figures print them: no cell says more than the record. */
 const whole = (n: number) => Math.round(n);
+const wholeOf = (sum: OilSum) => wholeSum(sum.value, kindOf(sum));
 
 /** Every month a span touches, by its first day. */
 function monthsIn({ start, end }: Span): readonly Span[] {
@@ -102,12 +105,12 @@ function rangesOf(columns: readonly (readonly Told[])[]): readonly Range[] {
 const told = (e: Estimate): Told => ({ name: estimateName(e), body: e.body, low: e.low, high: e.high });
 
 function yearName({ period, reported }: Pick<CapYear, "period" | "reported">, figure: boolean): string {
-  return `${period.label}${!figure ? " (no figure)" : reported.least ? " (at least)" : ""}`;
+  return `${period.label}${!figure ? " (no figure)" : kindOf(reported) === "exact" ? "" : ` (${sureWords(reported)})`}`;
 }
 
 const amountOf = ({ reported }: CapYear, code: string) => {
   const own = reported.suppliers.find((s) => s.code === code);
-  return own && (own.countedMonths > 0 || own.total) ? whole(own.value) : null;
+  return own && (own.countedMonths > 0 || own.total) ? wholeOf(own) : null;
 };
 
 const reportedName = (code: string) => `${countryName(code)}, reported`;
@@ -156,6 +159,16 @@ export function cap(model: OilCapModel): ChartSpec {
   return { title: model.title, categories, unit: model.unit, bars, lines: [limit], ranges, silences: [] };
 }
 
+/** What holds of the columns of reported years: none of them is exact where a month is silent or converted. */
+function reportedToUn(years: OilEstimatesModel["years"]): string {
+  const known = years.filter((y) => y.state === "figure");
+  const parts = [
+    known.some((y) => y.reported.least) ? "at least where months are silent" : "",
+    known.some((y) => y.reported.converted) ? "about where partly converted" : "",
+  ].filter(Boolean);
+  return `Reported to the UN${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+}
+
 /**
  * Years with what is reported, the cap, and every estimate as a range in the year in which its days begin; null where one
  * is about more than a year, for then its column would say something it does not.
@@ -174,12 +187,12 @@ export function estimates(model: OilEstimatesModel): ChartSpec | null {
           : told(m.estimate),
       ),
   );
-  const values = years.map((y) => (y.state === "figure" ? whole(y.reported.value) : null));
+  const values = years.map((y) => (y.state === "figure" ? wholeOf(y.reported) : null));
   const categories = years.map((y, i) => {
     const none = columns[i]?.length === 0 ? ", no estimate" : "";
     return `${civil(y.span.start).year}${none}`;
   });
-  const bars = [{ name: "Reported to the UN (at least, where months are silent)", colour: COLOURS.PALE, values }];
+  const bars = [{ name: reportedToUn(years), colour: COLOURS.PALE, values }];
   const limit = { name: "Cap", colour: COLOURS.INK, values: years.map((y) => whole(y.limit)) };
   return {
     title: model.title,

@@ -1,6 +1,7 @@
 import { dateWords, periodWords, type Span, spanBetween } from "../../record/day";
 import { oilQuantities, SUPPLIERS } from "../../record/oil";
 import { summandOf, sumOil } from "../../record/sum";
+import { kindOf, wholeSum } from "../../record/sumWords";
 import type { ClaimsRow } from "../../record/tables";
 import type { IsoDate } from "../../record/units";
 import { STANDING_WORDS, standingOf, type Verdict } from "../../record/verdicts";
@@ -41,6 +42,8 @@ const DERIVED: Pick<Witness, "kind" | "silence" | "days" | "basis" | "actor" | "
   who: "the months added up",
 };
 
+const QUALIFIER = { "at least": "at_least", about: "approx", exact: "exact" } as const;
+
 /** The months as known, added up over the period of a claim: what a printed total is to be measured by. */
 function sumOf(c: ClaimsRow, tables: ClaimTables, asof: IsoDate | null): Witness | null {
   const unit = c.unit === "barrels" ? "bbl" : c.unit === "tonnes" ? "t" : null;
@@ -53,8 +56,9 @@ function sumOf(c: ClaimsRow, tables: ClaimTables, asof: IsoDate | null): Witness
     .map((q) => summandOf(q, unit));
   const sum = sumOil(parts, window);
   if (sum.countedMonths === 0) return null;
-  const qualifier = sum.least ? "at_least" : sum.about || sum.converted ? "approx" : "exact";
-  const value = Math.round(sum.value);
+  const kind = kindOf(sum);
+  const qualifier = QUALIFIER[kind];
+  const value = wholeSum(sum.value, kind);
   const lacking = sum.silentMonths;
   const missing = lacking === 0 ? "" : `; ${lacking} ${lacking === 1 ? "month" : "months"} without a figure`;
   return {

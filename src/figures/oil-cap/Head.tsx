@@ -1,6 +1,7 @@
 import { textWidth } from "../../chart/text";
 import { civil, dayOf, monthName } from "../../record/day";
 import { figure } from "../../record/names";
+import { kindOf, signOf, sumNumber, wholeSum } from "../../record/sumWords";
 import type { OilUnit } from "../../view/view";
 import type { CapLayout, Panel } from "./layout";
 import { percentWords } from "./share";
@@ -8,20 +9,22 @@ import { percentWords } from "./share";
 function shares(panel: Panel): string[] {
   const { year } = panel;
   if (year.percent === null) return [];
-  const share = percentWords(year.percent, year.reported.least);
-  const sign = share.replace("at least ", "≥ ");
+  const kind = kindOf(year.reported.shareSure);
+  const share = percentWords(year.percent, kind);
+  const sign = kind === "exact" ? share : share.replace(`${kind} `, signOf(kind));
   return [`${share} of the cap reported`, `${share} reported`, share, sign, sign.replace(/ /g, "")];
 }
 
-/** The reported total and the cap in the unit shown: `≥ 98,941 of 500,000 bbl`. */
+/** The reported total and the cap in the unit shown: `about 466,739 of 500,000 bbl, partly converted`, `≥ 98,941 bbl`. */
 function amounts({ year }: Panel, unit: OilUnit): string[] {
   const { reported, limit } = year;
   if (year.percent === null) return [];
-  // A floor is never rounded up.
-  const whole = figure(reported.least ? Math.floor(reported.value) : Math.round(reported.value));
-  const total = `${reported.least ? "≥ " : ""}${whole}`;
+  const kind = kindOf(reported);
+  const total = `${signOf(kind)}${figure(wholeSum(reported.value, kind))}`;
+  const of = `${sumNumber(reported.value, kind)} of ${figure(Math.round(limit))} ${unit}`;
   return [
-    `${reported.least ? "at least " : ""}${whole} of ${figure(Math.round(limit))} ${unit}`,
+    `${of}${reported.converted ? ", partly converted" : ""}`,
+    of,
     `${total} ${unit}`,
     total,
     total.replace(/ /g, ""),

@@ -1,6 +1,7 @@
 import { actorClass } from "../../chart/colour";
 import { type KeyItem, Key as KeyList } from "../../chart/Key";
 import { countryName } from "../../record/names";
+import { yearsWords } from "../oil/yearsWords";
 import type { OilCapModel } from "./model";
 
 /** Signs of the cap meter that no label stands beside. */
@@ -29,6 +30,16 @@ export function Key({ model }: { readonly model: OilCapModel }) {
       ),
     });
   }
+  const converted = model.years.filter((y) => y.reported.converted && y.reported.steps.length > 0);
+  if (converted.length > 0)
+    items.push({
+      label: `partly converted from ${model.unit === "barrels" ? "tonnes" : "barrels"}, so about: ${yearsWords(converted.map((y) => y.period.label))}`,
+      swatch: (
+        <text x="6" y="12">
+          ≈
+        </text>
+      ),
+    });
   const totals = model.years.flatMap((y) => y.totals);
   if (totals.some((t) => !t.partial && !t.odd))
     items.push({ label: "published total", swatch: <path d="M11,2L15,7L11,12L7,7Z" fill="currentColor" /> });

@@ -1,5 +1,6 @@
 import { dateWords, isoMonth } from "../../record/day";
 import { countryName, figure } from "../../record/names";
+import { kindOf, sumWords, wholeSum } from "../../record/sumWords";
 import type { Iso3 } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Step } from "../oil/reported";
@@ -40,9 +41,10 @@ export function hits(step: Step, suppliers: readonly Iso3[]): readonly Hit[] {
 
 /** The sentence of a step: how much by when, of whom, what share, and what brought it. */
 export function stepWords(s: Step, suppliers: readonly Iso3[], unit: OilUnit): string {
-  const parts = suppliers.map((c, i) => `${countryName(c)} ${figure(Math.round(s.parts[i] ?? 0))}`).join(", ");
-  const least = s.complete ? "" : "at least ";
+  const parts = suppliers
+    .map((c, i) => `${countryName(c)} ${figure(wholeSum(s.parts[i] ?? 0, kindOf(s.sure)))}`)
+    .join(", ");
   const news = s.marks.map((q) => ` ${q.label}`).join("");
   const totals = s.totals.map((t) => ` By the published total of the year: ${totalWords(t, unit)}.`).join("");
-  return `Reported by the end of ${dateWords(isoMonth(s.end))}: ${least}${figure(Math.round(s.total))} ${unit} (${parts}), ${percentWords(s.percent, !s.complete)} of the cap.${totals}${news && ` New:${news}`}`;
+  return `Reported by the end of ${dateWords(isoMonth(s.end))}: ${sumWords({ ...s.sure, value: s.total }, unit)}: ${parts}; ${percentWords(s.percent, s.shareKind)} of the cap.${totals}${news && ` New:${news}`}`;
 }

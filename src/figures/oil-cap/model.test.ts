@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
+import { kindOf } from "../../record/sumWords";
 import { TABLE_NAMES } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
@@ -111,12 +112,12 @@ test("the months of 2023 and the published totals of both suppliers agree", () =
 
 test("findings: one year, several, none", () => {
   expect(of("from=2019&to=2019").finding).toBe(
-    "By the reports the 2019 cap was never reached (93.3 % by Dec 2019); by the UN Panel citing the United States (at least 3,890,000 bbl, load not given) in its highest case it was passed before 31 Oct 2019.",
+    "By the reports the 2019 cap was never reached (about 93.3 % by Dec 2019, partly converted from tonnes); by the UN Panel citing the United States (at least 3,890,000 bbl, load not given) in its highest case it was passed before 31 Oct 2019.",
   );
   expect(of("from=2023-02&to=2023-03&laden=60").finding).toContain(
     "by the UN Panel (60 % laden, 520,998 bbl, computed from its 90 % case) it was passed before 1 May 2023",
   );
-  expect(of("").finding).toContain("most: 93.3 % in 2019");
+  expect(of("").finding).toContain("most: about 93.3 % in 2019, partly converted from tonnes");
   expect(of("").finding).toContain(
     "by other bodies' estimates it was passed in 2018, 2020, 2023 and 2024, in their highest case also in 2019, 2021 and 2022",
   );
@@ -143,7 +144,8 @@ test("one share: the finding, the head and the last line of the table tell the s
       const told = / ([\d.]+) % by /.exec(m.finding)?.[1] ?? /\(([\d.]+) % by /.exec(m.finding)?.[1];
       expect([label, query, told === undefined ? null : Number(told)]).toEqual([label, query, share]);
       const last = m.years[0]?.reported.steps.at(-1);
-      if (last && share !== null) expect(shownShare(last.percent, m.years[0]?.reported.least ?? false)).toBe(share);
+      if (last && share !== null)
+        expect(shownShare(last.percent, kindOf(m.years[0]?.reported.shareSure ?? last.sure))).toBe(share);
     }
   }
 });
@@ -153,8 +155,8 @@ test("the published total a year stands on has its line, its mark and the last s
   expect(cell(m, "ot-rus-2019-01-2019-12-3", "value")).toBe(277365);
   expect(cell(m, "ot-rus-2019-01-2019-12-3", "what")).toBe("Published total of the year, used for the share");
   expect(m.years[0]?.reported.steps.at(-1)).toMatchObject({ complete: true });
-  expect(m.years[0]?.reported.steps.at(-1)?.total).toBeCloseTo(466309, 0);
-  expect(m.lines.at(-1)?.cells).toContain(466309);
+  expect(m.years[0]?.reported.steps.at(-1)?.total).toBeCloseTo(466739, 0);
+  expect(m.lines.at(-1)?.cells).toContain(466739);
   const svg = renderToStaticMarkup(createElement(Draw, { model: m, width: 860, view: parseView("").view, pick: null }));
   expect(svg).toContain('data-pick="ot-rus-2019-01-2019-12-3"');
   const t = of("from=2019&to=2019&unit=t").notes.join(" ");
@@ -164,7 +166,7 @@ test("the published total a year stands on has its line, its mark and the last s
 
 test("what a filter hides makes the share at least, closes the way to totals of another basis, and is said", () => {
   const filed = of("from=2018&to=2018&basis=reported_to_un");
-  expect(filed.finding).toContain("(80.2 % by Dec 2018)");
+  expect(filed.finding).toContain("(about 80.2 % by Dec 2018, partly converted from tonnes)");
   expect(filed.finding).toContain("The filter on the basis hides 13 supplier-months.");
   const derived = of("from=2019&to=2019&basis=derived");
   expect(derived.years[0]?.reported.totals).toEqual([]);
@@ -178,7 +180,7 @@ test("what a filter hides makes the share at least, closes the way to totals of 
 
 test("never is said only of whole years; else it is by the figures known, and so far is at least", () => {
   expect(of("from=2017-10&to=2017-12").finding).toContain(
-    "By the figures known from the reports the Q4 2017 cap was not reached (at least 3.6 % by Oct 2017; 5 supplier-months without one)",
+    "By the figures known from the reports the Q4 2017 cap was not reached (at least 3.6 % by Oct 2017, partly converted from tonnes; 5 supplier-months without one)",
   );
   for (const label of ["2020", "2021", "2022", "2024", "2025"]) {
     expect(of(`from=${label}&to=${label}`).finding).toMatch(
@@ -190,7 +192,7 @@ test("never is said only of whole years; else it is by the figures known, and so
   // China's September to December 2023 is known only as one sum: until its end, so far is at least.
   const t = of("from=2023&to=2023&unit=t");
   const november = t.lines.find((l) => l.cells.includes("Nov 2023") && l.cells.includes("Russia"));
-  expect(november?.cells[columnOf(t, "sum_qualifier")]).toBe("at least");
+  expect(november?.cells[columnOf(t, "sum_qualifier")]).toBe("at least, partly converted");
   expect(t.years[0]?.reported.steps.at(-1)?.complete).toBe(true);
 });
 
@@ -270,27 +272,59 @@ test("silence is at least, and the share is taken from barrels in either unit", 
 
 test("words: years in runs, shares that never round up to the cap, amounts", () => {
   expect(yearsWords(["2018", "2019", "2020", "2022"])).toBe("2018–2020 and 2022");
-  expect(percentWords(99.97, false)).toBe("99.9 %");
-  expect(percentWords(19.88, true)).toBe("at least 19.8 %");
+  expect(percentWords(99.97, "exact")).toBe("99.9 %");
+  expect(percentWords(19.88, "at least")).toBe("at least 19.8 %");
   expect(shortAmount(1105000)).toBe("1.11m");
   expect(shortAmount(323000)).toBe("323k");
   expect(shortRange(590000, 1630000)).toBe("0.59–1.63m");
 });
 
-test("a lower bound is never rounded up, an upper one never down", () => {
-  expect(shortAmount(3890000, "≥ ", 1)).toBe("3.8m");
-  expect(shortAmount(2334000, "≤ ")).toBe("2.34m");
-  expect(shortAmount(999700, "≥ ")).toBe("999k");
-  expect(shortAmount(999200, "≤ ")).toBe("1m");
-  expect(shortRange(597400, 1627900, "≤ ")).toBe("0.6–1.63m");
-  const bounded = fc.tuple(fc.integer({ min: 1, max: 9_000_000 }), fc.constantFrom(1 as const, 2 as const));
-  const said = (text: string) => Number.parseFloat(text) * (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
-  fc.assert(
-    fc.property(bounded, ([n, decimals]) => {
-      expect(said(shortAmount(n, "≥ ", decimals))).toBeLessThanOrEqual(n + 1e-6);
-      expect(said(shortAmount(n, "≤ ", decimals))).toBeGreaterThanOrEqual(n - 1e-6);
-    }),
+test("a bound on a label is the number said, whatever the room", () => {
+  expect(shortAmount(3890000, "≥ ", 1)).toBe("3.89m");
+  expect(shortAmount(2332000, "≤ ")).toBe("2.332m");
+  expect(shortAmount(2332451, "≤ ", 1)).toBe("2,332,451");
+  expect(shortAmount(165000, "≥ ")).toBe("165k");
+  expect(shortAmount(999700, "≥ ")).toBe("999,700");
+  expect(shortRange(597400, 1627900, "≤ ")).toBe("597,400–1,627,900");
+  expect(shortRange(600000, 1100000, "≤ ")).toBe("600k–1.1m");
+  const bounded = fc.tuple(
+    fc.integer({ min: 1, max: 9_000_000 }),
+    fc.constantFrom(1 as const, 2 as const),
+    fc.constantFrom("≥ " as const, "≤ " as const),
   );
+  const times = (text: string) => (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
+  const said = (text: string) => Math.round(Number.parseFloat(text.replaceAll(",", "")) * times(text));
+  fc.assert(fc.property(bounded, ([n, decimals, sign]) => said(shortAmount(n, sign, decimals)) === n));
+  // The source of 2020: no more than 2,332,000 barrels.
+  const svg = renderToStaticMarkup(
+    createElement(Draw, { model: of(""), width: 1320, view: parseView("").view, pick: null }),
+  );
+  expect(svg).not.toMatch(/≤ ?2\.[34]4?m/);
+});
+
+test("what is partly converted or rounded is about in every output, and never exact", () => {
+  for (const label of ["2018", "2019"]) {
+    const m = of(`from=${label}&to=${label}`);
+    const last = m.lines.at(-1);
+    expect(last?.cells[columnOf(m, "qualifier")]).toBe("about");
+    expect(last?.cells[columnOf(m, "sum_qualifier")]).toBe("about, partly converted");
+    expect(last?.cells[columnOf(m, "conversion")]).toBe("partly converted");
+    const converted = m.lines.filter((l) => String(l.cells[columnOf(m, "conversion")]).startsWith("converted"));
+    expect(converted.length).toBeGreaterThan(0);
+    for (const l of converted) expect(l.cells[columnOf(m, "qualifier")]).toMatch(/about|at least|range/);
+    expect(m.notes.join(" ")).toContain("China 8.33, Russia 8.25 until July 2020");
+    for (const width of [358, 860, 1320]) {
+      const view = parseView("").view;
+      const svg = renderToStaticMarkup(createElement(Draw, { model: m, width, view, pick: null }));
+      expect(svg).toMatch(
+        label === "2019" ? /about 466,739 of 500,000 bbl|≈ ?466,739/ : /about 40\d,\d{3}|≈ ?40\d,\d{3}/,
+      );
+      expect(svg).toContain("partly converted");
+    }
+  }
+  // A floor is the same number on the label and in the table.
+  const m = of("from=2020&to=2020");
+  expect(m.lines.at(-1)?.cells[columnOf(m, "sum")]).toBe(147882);
 });
 
 test("panels stay inside the width and apart", () => {

@@ -1,6 +1,7 @@
 import { dateWords, isoDay, isoMonth, periodWords } from "../../record/day";
 import { BASIS_WORDS, countryName, QUALIFIER_WORDS } from "../../record/names";
 import { rangeIn } from "../../record/oilTotals";
+import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Qualifier } from "../../record/units";
 import type { OilUnit } from "../../view/view";
@@ -46,7 +47,6 @@ function line(id: string, cells: Readonly<Record<string, Cell>>): TableLine {
 
 const round = (n: number | null) => (n === null ? null : Math.round(n));
 const isWords = (q: Qualifier | "") => (q === "range" ? "range" : q === "" ? null : QUALIFIER_WORDS[q] || "exact");
-const leastWords = (least: boolean) => (least ? "at least" : "exact");
 
 function reachedWords(percent: number, least: boolean): string {
   return percent >= 100 ? "reached" : least ? "not reached by the figures known" : "not reached";
@@ -59,11 +59,11 @@ function monthLine(m: OilMark, y: CapYear): TableLine {
     what: "Month reported",
     who: countryName(m.supplier),
     period: periodWords(m.start, m.end),
-    qualifier: m.value === null ? null : m.about ? "about" : "exact",
+    qualifier: m.value === null ? null : kindOf({ ...m, least: false }),
     value: round(m.value),
-    sum: step ? round(step.added) : null,
-    sum_qualifier: step ? leastWords(!step.addedComplete) : null,
-    percent: step ? shownShare(step.addedPercent, !step.addedComplete) : null,
+    sum: step ? wholeSum(step.added, kindOf(step.addedSure)) : null,
+    sum_qualifier: step ? sureWords(step.addedSure) : null,
+    percent: step ? shownShare(step.addedPercent, step.addedShareKind) : null,
     conversion: conversionWords(m) || m.stated || null,
     basis: m.basis ? BASIS_WORDS[m.basis] : null,
     silence: silenceWords(m) || null,
@@ -77,6 +77,9 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
   const used = usedTotals(y).some((t) => t.id === r.id);
   const odd = y.totals.some((t) => t.id === r.id && t.odd);
   const partial = r.missing.length > 0;
+  const about = r.rounding === "about" || r.rounding === "rounded";
+  const kind = kindOf({ least: partial, about, converted });
+  const shareKind = kindOf({ least: partial, about, converted: rangeIn(r, "bbl").converted });
   // From barrels whatever the unit, as every share is.
   const percent = (rangeIn(r, "bbl").low / y.period.limit) * 100;
   return line(r.id, {
@@ -88,17 +91,11 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
         : "Published total",
     who: r.supplier === "ALL" ? "China and Russia" : countryName(r.supplier),
     period: periodWords(r.period_start, r.period_end),
-    qualifier: one
-      ? partial
-        ? "at least"
-        : r.rounding === "about" || r.rounding === "rounded"
-          ? "about"
-          : "exact"
-      : "range",
-    value: one ? round(low) : null,
+    qualifier: one ? kind : "range",
+    value: one ? wholeSum(low, kind) : null,
     low: one ? null : round(low),
     high: one ? null : round(high),
-    percent: shownShare(percent, partial),
+    percent: shownShare(percent, shareKind),
     conversion: converted ? `converted by us from ${statedTotal(r, unit)}` : statedTotal(r, unit),
     basis: BASIS_WORDS[r.basis],
     verdict: odd ? "contradicts the months" : reachedWords(percent, partial),
@@ -145,11 +142,11 @@ function sumLine(y: CapYear): TableLine {
     what: "All reported in the period",
     who: r.suppliers.map((s) => countryName(s.code)).join(" and "),
     period: r.through === null ? periodWords(period.start, period.end) : periodWords(period.start, isoMonth(r.through)),
-    qualifier: none ? null : leastWords(r.least),
-    value: none ? null : round(r.value),
-    sum: none ? null : round(r.value),
-    sum_qualifier: none ? null : leastWords(r.least),
-    percent: r.percent === null ? null : shownShare(r.percent, r.least),
+    qualifier: none ? null : kindOf(r),
+    value: none ? null : wholeSum(r.value, kindOf(r)),
+    sum: none ? null : wholeSum(r.value, kindOf(r)),
+    sum_qualifier: none ? null : sureWords(r),
+    percent: r.percent === null ? null : shownShare(r.percent, kindOf(r.shareSure)),
     conversion: r.converted && !none ? "partly converted" : null,
     basis: BASIS_WORDS.reported_to_un,
     silence: gaps.filter(Boolean).join("; ") || null,

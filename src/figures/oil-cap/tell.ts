@@ -1,9 +1,12 @@
 import { factorOf } from "../../record/convert";
 import { civil, monthName } from "../../record/day";
 import { countryName } from "../../record/names";
+import { rangeIn } from "../../record/oilTotals";
+import { kindOf } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Day, Iso3 } from "../../record/units";
 import type { View } from "../../view/view";
+import { convertedNote } from "../oil/converted";
 import { totalWords } from "../oil/totals";
 import { yearsWords } from "../oil/yearsWords";
 import { monthsWords } from "../oil-monthly/table";
@@ -35,9 +38,11 @@ function without(years: readonly CapYear[], word: string): string {
   return n === 0 ? "" : `; ${monthsWords(n, word)} without one`;
 }
 
+const convertedWords = (y: CapYear) => (y.reported.shareSure.converted ? ", partly converted from tonnes" : "");
+
 function reportsOfYear(y: CapYear, whose: string, word: string): string {
   const { label } = y.period;
-  const { percent, least, through } = y.reported;
+  const { percent, shareSure, through } = y.reported;
   if (percent === null || through === null) {
     return hiddenIn(y) > 0
       ? `The filter on the basis hides what was reported of ${label}`
@@ -45,7 +50,7 @@ function reportsOfYear(y: CapYear, whose: string, word: string): string {
   }
   const reached = reachedBy(y);
   if (reached !== null) return `By ${whose} the ${label} cap was reached by ${by(reached as Day)}`;
-  const share = `${percentWords(percent, least)} by ${by(through)}`;
+  const share = `${percentWords(percent, kindOf(shareSure))} by ${by(through)}${convertedWords(y)}`;
   if (isWhole(y)) return `By ${whose} the ${label} cap was never reached (${share})`;
   return `By the figures known from ${whose} the ${label} cap was not reached (${share}${without([y], word)})`;
 }
@@ -63,7 +68,7 @@ function reportsOfYears(years: readonly CapYear[], whose: string, word: string):
   }
   const reached = known.filter((y) => reachedBy(y) !== null);
   if (reached.length > 0) return `By ${whose} the cap was reached in ${yearsWords(reached.map((y) => y.period.label))}`;
-  const share = `most: ${percentWords(most.percent ?? 0, most.reported.least)} in ${most.period.label}`;
+  const share = `most: ${percentWords(most.percent ?? 0, kindOf(most.reported.shareSure))} in ${most.period.label}${convertedWords(most)}`;
   if (years.every(isWhole)) return `By ${whose} the cap was never reached (${share})`;
   return `By the figures known from ${whose} the cap was reached in no year (${share}${without(years, word)})`;
 }
@@ -94,7 +99,9 @@ function totalNote(t: PetroleumTotalsRow, y: CapYear, view: View): string {
     ? "because the filter hides months"
     : own.some((m) => m.value === null)
       ? "because a month has no figure"
-      : "because the months are converted";
+      : rangeIn(t, "bbl").converted
+        ? "because it is exact and a month is not"
+        : "because the months are converted";
   return `${totalWords(t, view.unit)}: the published total of the year is used for the share of the cap, ${why}.`;
 }
 
@@ -123,11 +130,8 @@ export function notesOf(years: readonly CapYear[], view: View): string[] {
     notes.push(
       `Estimates whose load is stated are computed for ${view.laden} % laden, in proportion; the others do not move and are drawn paler.`,
     );
-  if (years.some((y) => y.reported.converted)) {
-    notes.push(
-      `Months stated in ${view.unit === "bbl" ? "tonnes" : "barrels"} are converted (China ${factorOf("CHN").barrelsPerTonne}, Russia ${factorOf("RUS", "2018-01").barrelsPerTonne} until July 2020, then ${factorOf("RUS").barrelsPerTonne} barrels a tonne).`,
-    );
-  }
+  if (years.some((y) => y.reported.converted)) notes.push(convertedNote(view.unit));
+  else if (years.some((y) => y.reported.shareSure.converted)) notes.push(convertedNote("bbl"));
   if (view.unit === "t")
     notes.push(
       `The cap and the estimates are stated in barrels, converted at ${factorOf("").barrelsPerTonne} barrels a tonne. ${factorOf("").why} Shares of the cap are counted in barrels in either unit.`,

@@ -79,7 +79,7 @@ test("tonnes: cap and estimates are converted, and the notes say so", () => {
 
 test("findings: many, few, none; nothing is summed", () => {
   expect(of("").finding).toMatch(
-    /^Of \d+ estimates of oil beside the reports by \d+ bodies, \d+ put it above the year's whole cap, at least in their highest case; \d+ do not\. The most known to be reported for one year is [\d,]+ bbl \(2019\)\. No volume is on record for Q4 2017, 2025 and 2026\.$/,
+    /^Of \d+ estimates of oil beside the reports by \d+ bodies, \d+ put it above the year's whole cap, at least in their highest case; \d+ do not\. The most known to be reported for one year is about [\d,]+ bbl \(2019, partly converted from tonnes\)\. No volume is on record for Q4 2017, 2025 and 2026\.$/,
   );
   const one = of("from=2022&to=2022");
   expect(one.finding).toMatch(/^The UN Panel up to 800,000 bbl \(Jan–Aug 2022\): the only estimate beside the reports/);

@@ -1,4 +1,5 @@
 import { BASIS_WORDS } from "../../record/names";
+import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { OilUnit } from "../../view/view";
 import type { Column, TableLine } from "../model";
@@ -115,11 +116,11 @@ export function yearLine(y: YearBar): TableLine {
       "China and Russia, to the 1718 Committee",
       y.period.label,
       "deliveries reported",
-      r.countedMonths === 0 ? null : round(r.value),
+      r.countedMonths === 0 ? null : wholeSum(r.value, kindOf(r)),
       null,
       null,
       null,
-      r.least ? "at least" : null,
+      r.countedMonths === 0 ? null : sureWords(r),
       null,
       BASIS_WORDS.reported_to_un,
       y.state !== "figure"

@@ -1,8 +1,10 @@
 import { factorOf } from "../../record/convert";
 import type { Span } from "../../record/day";
 import { figure } from "../../record/names";
+import { kindOf, sumNumber } from "../../record/sumWords";
 import type { View } from "../../view/view";
 import { bodyWords, SCOPE_WORDS } from "../oil/bodies";
+import { convertedNote } from "../oil/converted";
 import type { Estimate } from "../oil/estimates";
 import { spanWords } from "../oil/spanWords";
 import { yearsWords } from "../oil/yearsWords";
@@ -53,11 +55,13 @@ function reportedWords(years: readonly YearBar[], view: View): string {
   const known = years.filter((y) => y.state === "figure");
   const most = known.reduce<YearBar | null>((a, y) => (a && a.reported.value >= y.reported.value ? a : y), null);
   if (!most) return "For this window no reported figure is known.";
-  const amount = `${most.reported.least ? "at least " : ""}${figure(Math.round(most.reported.value))} ${view.unit}`;
+  const { reported } = most;
+  const amount = `${sumNumber(reported.value, kindOf(reported))} ${view.unit}`;
+  const how = reported.converted ? `, partly converted from ${view.unit === "bbl" ? "tonnes" : "barrels"}` : "";
   if (years.length === 1)
-    return `Reported for ${most.period.label}: ${amount}; the cap is ${figure(Math.round(most.limit))}.`;
+    return `Reported for ${most.period.label}: ${amount}${how}; the cap is ${figure(Math.round(most.limit))}.`;
   const silent = !most.reported.least && known.some((y) => y.reported.least) ? " known to be" : "";
-  return `The most${silent} reported for one year is ${amount} (${most.period.label}).`;
+  return `The most${silent} reported for one year is ${amount} (${most.period.label}${how}).`;
 }
 
 /** One sentence or three for any window: who puts deliveries where, against the cap and what was reported. */
@@ -125,6 +129,7 @@ export function notesOf(t: Told, comparators: number): string[] {
     notes.push(
       "Numbers of deliveries are not volumes and have their own axis; transfers and voyages seen are squares.",
     );
+  if (t.years.some((y) => y.state === "figure" && y.reported.converted)) notes.push(convertedNote(t.view.unit));
   if (t.view.laden !== null)
     notes.push(
       `Estimates whose load is stated are computed for ${t.view.laden} % laden, in proportion; the others stay and are drawn paler.`,

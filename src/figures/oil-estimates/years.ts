@@ -1,6 +1,7 @@
 import { toTonnes } from "../../record/convert";
 import type { Span } from "../../record/day";
-import { countryName, figure } from "../../record/names";
+import { countryName } from "../../record/names";
+import { kindOf, sumNumber, sumWords } from "../../record/sumWords";
 import type { MeasuresRow, PetroleumMonthlyRow, PetroleumTotalsRow } from "../../record/tables";
 import type { Iso3 } from "../../record/units";
 import type { View } from "../../view/view";
@@ -31,13 +32,10 @@ function stateOf(r: Reported): YearBar["state"] {
 function labelOf(period: CapPeriod, r: Reported, view: View): string {
   if (stateOf(r) === "hidden") return `Reported to the UN for ${period.label}: hidden by the filter.`;
   if (r.countedMonths === 0) return `Reported to the UN for ${period.label}: no figure.`;
-  const parts = r.suppliers.map(
-    (s) => `${countryName(s.code)} ${s.least ? "at least " : ""}${figure(Math.round(s.value))}`,
-  );
-  const least = r.least ? "at least " : "";
+  const parts = r.suppliers.map((s) => `${countryName(s.code)} ${sumNumber(s.value, kindOf(s))}`);
   const silent = r.silentMonths > 0 ? `; ${r.silentMonths} supplier-months without a figure` : "";
   const hidden = r.hiddenMonths > 0 ? `; ${r.hiddenMonths} supplier-months hidden by the filter` : "";
-  return `Reported to the UN for ${period.label}: ${least}${figure(Math.round(r.value))} ${view.unit} (${parts.join(", ")})${r.converted ? ", partly converted" : ""}${silent}${hidden}.`;
+  return `Reported to the UN for ${period.label}: ${sumWords(r, view.unit)}: ${parts.join(", ")}${silent}${hidden}.`;
 }
 
 const cache = new WeakMap<readonly PetroleumMonthlyRow[], Map<string, readonly YearBar[]>>();

@@ -4,6 +4,7 @@ import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { ValueAxis } from "../../chart/ValueAxis";
 import { countryName } from "../../record/names";
+import { kindOf, sumNumber } from "../../record/sumWords";
 import { Bars } from "./Bars";
 import { Converted } from "./Converted";
 import type { Band } from "./layout";
@@ -11,16 +12,16 @@ import type { OilMonthlyModel } from "./model";
 import { Strip } from "./Strip";
 import { monthsWords } from "./table";
 import type { SupplierSum } from "./tell";
-import { valueWords } from "./words";
 
 /** What a supplier's band says at its head: `at least 834,210 bbl; 12 months without a figure`. */
 function summaries(s: SupplierSum, unit: "bbl" | "t"): string[] {
-  const least = s.least ? "at least " : "";
-  const sum =
-    s.countedMonths === 0 ? "no figure" : s.value === 0 && !s.least ? "zero" : `${least}${valueWords(s.value, unit)}`;
-  if (s.silentMonths === 0) return [sum, ""];
+  const bare = `${sumNumber(s.value, kindOf(s))} ${unit}`;
+  const sum = s.countedMonths === 0 ? "no figure" : s.value === 0 && !s.least ? "zero" : bare;
+  const full = s.converted ? `${bare} (partly converted)` : sum;
+  if (s.silentMonths === 0) return [full, sum, ""];
   if (s.countedMonths === 0) return [`no figure for ${monthsWords(s.silentMonths)}`, sum, ""];
   return [
+    `${full}; ${monthsWords(s.silentMonths)} without a figure`,
     `${sum}; ${monthsWords(s.silentMonths)} without a figure`,
     `${sum}; ${s.silentMonths} mo. no figure`,
     sum,

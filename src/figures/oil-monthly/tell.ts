@@ -3,12 +3,12 @@ import { dateWords, isoMonth, periodWords, type Span } from "../../record/day";
 import { countryName } from "../../record/names";
 import { OIL_FROM } from "../../record/oil";
 import { addSums, type OilSum } from "../../record/sum";
+import { sumWords } from "../../record/sumWords";
 import type { Iso3 } from "../../record/units";
 import type { OilUnit, View } from "../../view/view";
 import { totalWords } from "../oil/totals";
 import { isSilent, type OilMark } from "./mark";
 import { monthsWords } from "./table";
-import { valueWords } from "./words";
 
 /** What one supplier reported for the months wholly inside the window. */
 export interface SupplierSum extends OilSum {
@@ -41,7 +41,7 @@ function completedWords(sum: OilSum, unit: OilUnit): string {
       : n > LISTED
         ? `${n} published totals of years`
         : "the published totals of the year";
-  return ` With ${which}${list} it is ${sum.least ? "at least " : ""}${valueWords(sum.value, unit)}.`;
+  return ` With ${which}${list} it is ${sumWords(sum, unit)}.`;
 }
 
 /** One sentence for any window and filter. Silence makes the sum "at least"; hidden months are said to be hidden. */
@@ -70,9 +70,7 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths, comple
     if (silent === 0) return `For ${period} only a sum reaching beyond the window is known.${hidden}`;
     return `For ${period} there is no figure from ${who}: ${monthsWords(silent, word)} of silence.${beyond}${hidden}`;
   }
-  const converted = sum.converted ? " (partly converted)" : "";
-  const amount =
-    total === 0 && !sum.least ? "zero" : `${sum.least ? "at least " : ""}${valueWords(total, unit)}${converted}`;
+  const amount = total === 0 && !sum.least ? "zero" : sumWords(sum, unit);
   const gap = silent > 0 ? `; for ${monthsWords(silent, word)} of ${counted + silent} there is no figure` : "";
   return `${who} reported ${amount}${total === 0 && !sum.least ? "" : " of refined petroleum"} for ${period}${gap}.${beyond}${hidden}${completedWords(completed, unit)}`;
 }

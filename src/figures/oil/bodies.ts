@@ -76,16 +76,23 @@ export function boundOf(qualifier: string): Bound {
   return qualifier === "at_least" ? "≥ " : qualifier === "up_to" ? "≤ " : "";
 }
 
-/** "At least 3,890,000" is not "at least 3.9m": a lower bound is never rounded up, an upper one never down. */
-const ROUND: Readonly<Record<Bound, (n: number) => number>> = { "≥ ": Math.floor, "≤ ": Math.ceil, "": Math.round };
+/**
+ * A bound is quoted, never rounded: "up to 2,332,000" is neither 2.3m nor 2.4m. Short where that loses no digit
+ * (`2.332m`, `165k`), else in full; of our own arithmetic the fraction of a barrel is dropped.
+ */
+function quoted(n: number): string {
+  const whole = Math.floor(n + 1e-6);
+  if (whole < 1000 || whole % 1000 !== 0) return figure(whole);
+  return whole >= 1e6 ? `${whole / 1e6}m` : `${whole / 1000}k`;
+}
 
-/** `1.52m`, `323k`, `812`: what fits on a mark. `decimals` of a million, at most. */
+/** `1.52m`, `323k`, `812`: what fits on a mark, with at most `decimals` of a million; a bound as it was said. */
 export function shortAmount(n: number, bound: Bound = "", decimals: 1 | 2 = 2): string {
-  const round = ROUND[bound];
-  const k = round(n / 1000);
+  if (bound !== "") return quoted(n);
+  const k = Math.round(n / 1000);
   const part = 10 ** decimals;
-  if (k >= 1000) return `${round((n * part) / 1e6) / part}m`;
-  return n >= 1000 ? `${k}k` : String(round(n));
+  if (k >= 1000) return `${Math.round((n * part) / 1e6) / part}m`;
+  return n >= 1000 ? `${k}k` : String(Math.round(n));
 }
 
 /** `0.59–1.63m`, `220–660k`, `1.52m`. */
@@ -93,8 +100,8 @@ export function shortRange(low: number, high: number, bound: Bound = ""): string
   const a = shortAmount(low, bound);
   const b = shortAmount(high, bound);
   if (a === b) return a;
-  if (a.endsWith("k") && b.endsWith("m")) return `${ROUND[bound](low / 1e4) / 100}–${b}`;
-  return `${a.replace(/[mk]$/, "")}–${b}`;
+  if (bound === "" && a.endsWith("k") && b.endsWith("m")) return `${Math.round(low / 1e4) / 100}–${b}`;
+  return `${bound === "" || a.at(-1) === b.at(-1) ? a.replace(/[mk]$/, "") : a}–${b}`;
 }
 
 type Load = Pick<PetroleumEstimatesRow, "value" | "unit" | "laden" | "laden_case">;

@@ -1,6 +1,7 @@
 import type { OilQuantity } from "../../record/oil";
 import { totalOf } from "../../record/oilTotals";
 import { addSums, type OilSum, sumOil, withTotal } from "../../record/sum";
+import { kindOf, type SumKind, type Sure } from "../../record/sumWords";
 import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "../../record/tables";
 import type { Day, Iso3 } from "../../record/units";
 import { accepts } from "../../view/filters";
@@ -25,6 +26,12 @@ export interface Step {
   readonly complete: boolean;
   /** The same of `added`. */
   readonly addedComplete: boolean;
+  /** How sure `total` and `added` are, in the unit asked for. */
+  readonly sure: Sure;
+  readonly addedSure: Sure;
+  /** What the shares are, which are counted in barrels. */
+  readonly shareKind: SumKind;
+  readonly addedShareKind: SumKind;
   readonly marks: readonly OilMark[];
   /** Published totals of the whole period that stand in for months; only in the last step. */
   readonly totals: readonly PetroleumTotalsRow[];
@@ -46,12 +53,14 @@ export interface Reported extends OilSum {
   readonly suppliers: readonly SupplierYear[];
   /** Share of the cap in percent, from barrels whatever the unit; null where nothing has a figure. */
   readonly percent: number | null;
+  /** How sure the share is: exact only where all of it was filed in barrels. */
+  readonly shareSure: Sure;
   /** Published totals the share stands on; others than `totals` only where months are stated in the unit shown. */
   readonly shareTotals: readonly PetroleumTotalsRow[];
 }
 
-type Bare = Omit<Reported, "percent" | "shareTotals" | "steps"> & {
-  readonly steps: readonly Omit<Step, "percent" | "addedPercent">[];
+type Bare = Omit<Reported, "percent" | "shareSure" | "shareTotals" | "steps"> & {
+  readonly steps: readonly Omit<Step, "percent" | "addedPercent" | "shareKind" | "addedShareKind">[];
 };
 
 function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPeriod): Bare["steps"] {
@@ -61,15 +70,23 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
   const open = (end: Day) =>
     marks.some((m) => m.span.start <= end && (isSilent(m) || m.span.end > end)) ||
     hidden.some((q) => q.span.start <= end);
+  let about = false;
+  let converted = false;
   const steps = ends.map((end) => {
     const here = marks.filter((m) => m.value !== null && m.span.end === end);
     for (const m of here) {
       const i = suppliers.indexOf(m.supplier);
       parts[i] = (parts[i] ?? 0) + (m.value ?? 0);
+      about ||= m.about;
+      converted ||= m.converted;
     }
     const added = parts.reduce((a, b) => a + b, 0);
     const complete = !open(end);
-    return { end, total: added, parts: [...parts], added, complete, addedComplete: complete, marks: here, totals: [] };
+    const sure = { least: !complete, about, converted };
+    return {
+      ...{ end, total: added, parts: [...parts], added, complete, addedComplete: complete, marks: here, totals: [] },
+      ...{ sure, addedSure: sure },
+    };
   });
   if (bare.totals.length === 0) return steps;
   const last = steps.at(-1);
@@ -80,6 +97,8 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
     added: last?.added ?? 0,
     complete: !bare.least,
     addedComplete: !open(p.span.end),
+    sure: { least: bare.least, about: bare.about, converted: bare.converted },
+    addedSure: { least: open(p.span.end), about, converted },
     marks: last?.end === p.span.end ? last.marks : [],
     totals: bare.totals,
   };
@@ -155,12 +174,15 @@ function make(
       ...s,
       percent: share(s.end === p.span.end ? barrels.value : (same?.total ?? 0)),
       addedPercent: share(same?.added ?? 0),
+      shareKind: kindOf({ ...(same?.sure ?? s.sure), least: !s.complete }),
+      addedShareKind: kindOf({ ...(same?.addedSure ?? s.addedSure), least: !s.addedComplete }),
     };
   });
   return {
     ...bare,
     steps,
     percent: barrels.countedMonths === 0 ? null : share(barrels.value),
+    shareSure: { least: barrels.least, about: barrels.about, converted: barrels.converted },
     shareTotals: barrels.totals,
   };
 }
