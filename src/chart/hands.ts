@@ -5,6 +5,7 @@ import { settle } from "../view/settle";
 import type { ViewStore } from "../view/store";
 import { clampSpan, windowKeys, windowOf } from "../view/window";
 import type { Frame } from "./frame";
+import { forget } from "./hit";
 import type { TimeScale } from "./scale";
 import { textWidth } from "./text";
 
@@ -127,6 +128,7 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
 
   return {
     place: (f, s) => {
+      forget(svg);
       frame = f;
       scale = s;
       cross(pointer.get().day);

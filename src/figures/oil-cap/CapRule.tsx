@@ -21,7 +21,7 @@ export function CapRule({
       data-pick={cap.id}
       tabIndex={-1}
       role="button"
-      aria-label={`Cap of ${year.period.label}: ${figure(limit)} bbl${also}, ${cap.resolution} ${cap.paragraph}.`}
+      aria-label={`Cap of ${year.period.label}: ${figure(limit)} bbl${also}, ${`${cap.resolution} ${cap.paragraph}`.trim()}.`}
     >
       <line x1={x.x0} x2={x.x1} y1={y} y2={y} className={pick === cap.id ? "picked" : undefined} />
       <rect x={x.x0} y={y - 4} width={x.x1 - x.x0} height={8} fill="transparent" />

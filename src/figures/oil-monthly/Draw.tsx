@@ -59,9 +59,10 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilMonthlyModel>) 
             key={rule.id}
             className={pick === rule.id ? "picked" : undefined}
             data-pick={rule.id}
+            data-rule=""
             tabIndex={-1}
             role="button"
-            aria-label={`${rule.title}, ${rule.resolution} ${rule.paragraph}, from ${date}.`}
+            aria-label={`${rule.title}, ${`${rule.resolution} ${rule.paragraph}`.trim()}, from ${date}.`}
           >
             <path
               d={`M${x + 0.5},2V${RULES - 3}${bands.map((b) => `M${x + 0.5},${b.top}V${b.base}`).join("")}`}

@@ -98,7 +98,9 @@ export function Mark({
   const strong = p.item.sign === "upright";
   return (
     <g data-pick={p.item.id} role="button" tabIndex={-1} aria-label={spoken(p.item)}>
-      {label && label.leader !== "" && <path d={label.leader} fill="none" stroke="var(--ink-3)" strokeWidth={0.8} />}
+      {label && label.leader !== "" && (
+        <path className="leader" d={label.leader} fill="none" stroke="var(--ink-3)" strokeWidth={0.8} />
+      )}
       <Sign p={p} base={base} picked={picked} />
       {label && (
         <text className={strong ? "halo strong" : "halo"} fontSize={LABEL_PX} x={label.x} y={label.y}>
