@@ -53,6 +53,9 @@ const TELLING: readonly string[] = ["oil-cap", "labour-map", "timeline", "report
 const FIGURES = FIGURE_IDS.filter((id) => LONG || TELLING.includes(id));
 const OTHER_LOOKS = LONG ? [...WORDS, ...CHARTS] : ["/about/", "/decks/mine/", "/", "/claims/", "/workbench/"];
 
+/** Time for one page of several in a test, on a busy machine. Milliseconds. */
+const A_PAGE = 20_000;
+
 /** An embed is the same drawing in another frame: three say what all would. */
 const FRAMED: readonly string[] = ["oil-cap", "labour-map", "timeline"];
 
@@ -128,6 +131,7 @@ test("the filter panels, light and wide", async ({ page }) => {
 test.describe("dark", () => {
   test.use({ colorScheme: "dark" });
   test("pages", async ({ page }) => {
+    test.setTimeout(A_PAGE * OTHER_LOOKS.length);
     for (const path of [...OTHER_LOOKS, "/figures/oil-cap/", "/embed/oil-cap/"]) {
       await visit(page, path).catch(() => page.locator("svg.plot").first().waitFor());
       await check(page, path, "theme");
@@ -141,6 +145,7 @@ test.describe("dark", () => {
 test.describe("narrow", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
   test("pages", async ({ page }) => {
+    test.setTimeout(A_PAGE * OTHER_LOOKS.length);
     for (const path of [...OTHER_LOOKS, "/figures/oil-cap/"]) {
       await visit(page, path);
       await check(page, path, "width");
