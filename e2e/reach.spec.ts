@@ -21,6 +21,7 @@ test("from the address to a shared view by keyboard alone", async ({ page }) => 
   await page.keyboard.press("Enter");
   await tabTo(page, "a filter", ".chip > summary");
   await page.keyboard.press("Enter");
+  await expect(page.locator(".choices input[type='checkbox']").first()).toBeVisible();
   await tabTo(page, "a choice", ".choices input[type='checkbox']");
   await page.keyboard.press("Space");
   await expect.poll(() => query(page).toString()).not.toBe("");
