@@ -273,6 +273,13 @@ test("on paper a deck has its slides, notes and sources", async ({ page }) => {
   await expect(page.locator(".deck-notes")).toContainText("Slide 1:");
   await expect(page.locator(".deck-bar")).toBeHidden();
   await expect(page.locator(".slide-note").first()).toBeVisible();
+  // A high figure is not printed so small that nobody reads it: fewer parts, and a word on the others and where they are.
+  const left = page.locator(".slide .fit-left").first();
+  await expect(left).toContainText(/Not drawn here: .*The whole figure is in the atlas. http.*figures\/claims\//);
+  const heights = await page.locator(".slide svg.plot").evaluateAll((all) => all.map((e) => e.clientHeight));
+  expect(Math.max(...heights)).toBeLessThan(760);
+  await page.emulateMedia({ media: "screen" });
+  await expect(left).toHaveCount(0);
 });
 
 test("full screen: F takes it and gives it back; where the browser refuses, it is said and presenting goes on", async ({

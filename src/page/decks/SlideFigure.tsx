@@ -1,9 +1,14 @@
+import { useRef } from "react";
 import type { FigureId, RecordOf } from "../../figures/model";
+import { leftWords } from "../../figures/short";
 import type { TableName } from "../../record/tables";
+import { urlFor } from "../../take/url";
 import { formatView } from "../../view/codec";
 import { useView } from "../../view/useView";
+import { baseOf } from "../here";
 import { useModel } from "../model";
 import { usePickedClaim } from "../overlay";
+import { usePaperParts } from "../print/usePaperParts";
 import { Slot } from "../Slot";
 import { useFigure, useSite } from "../site";
 import { Guard, Trouble } from "../Trouble";
@@ -14,9 +19,17 @@ function Ready({ id, record, wide }: { id: FigureId; record: RecordOf<TableName>
   const view = useView((v) => v);
   const model = useModel(figure, record, view);
   const claim = usePickedClaim();
-  const { root } = useSite();
+  const site = useSite();
+  const { root } = site;
   const { Draw, Key, Controls } = figure;
   const query = formatView(view);
+  const box = useRef<HTMLDivElement>(null);
+  const { shorter } = figure;
+  const mark = claim?.mark ?? null;
+  const parts = shorter && !model.empty ? shorter.parts(model) : 0;
+  const keep = usePaperParts(box, parts, shorter?.least?.(model, mark) ?? 1);
+  const short = shorter && keep !== null ? shorter.keep(model, keep, mark) : null;
+  const drawn = short?.model ?? model;
   return (
     <>
       <figcaption>
@@ -25,16 +38,24 @@ function Ready({ id, record, wide }: { id: FigureId; record: RecordOf<TableName>
         </p>
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
-      <Slot name={id} wide={wide}>
-        {(width) =>
-          model.empty ? (
-            <p className="nothing">Nothing on record for this window and these filters.</p>
-          ) : (
-            <Draw model={model} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
-          )
-        }
-      </Slot>
-      {Key && !model.empty && <Key model={model} />}
+      <div ref={box}>
+        <Slot name={id} wide={wide}>
+          {(width) =>
+            model.empty ? (
+              <p className="nothing">Nothing on record for this window and these filters.</p>
+            ) : (
+              <Draw model={drawn} width={width} view={view} pick={view.pick} claim={mark} />
+            )
+          }
+        </Slot>
+      </div>
+      {Key && !model.empty && <Key model={drawn} />}
+      {short?.left && (
+        <p className="fit-left">
+          {leftWords(short.left)}{" "}
+          {urlFor("figure", { base: baseOf(site), figure: id, view, version: site.manifest.version })}
+        </p>
+      )}
       <p className="sourceline">
         {model.rows.length} rows of the record, from {model.sources.length} sources.{" "}
         <a href={`${root}figures/${id}/${query ? `?${query}` : ""}`}>This view in the atlas</a>
