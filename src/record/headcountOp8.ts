@@ -89,6 +89,20 @@ function departures(r: Op8ReportsRow): DepartedReport | null {
   return { id: r.id, host: r.state, sentHome, said, date, days: spanBetween(date, ""), basis, reporter, sources };
 }
 
+interface Ordered {
+  readonly h: Headcount;
+  /** Its place in the table. */
+  readonly at: number;
+}
+
+const keyOf = (h: Headcount) => `${h.host} ${h.voice}`;
+
+function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 /**
  * The figures of the reports under paragraph 8 (and of statements beside them) that the workers table does not hold.
  * A report marked unfit for a series (one sector, one province, withdrawn) and a number of citizens give none here.
@@ -100,7 +114,16 @@ export function op8Counts(
   linked: ReadonlyMap<string, string>,
   fit: readonly Headcount[],
 ): { counts: Headcount[]; silent: SilentReport[]; departed: DepartedReport[] } {
-  const national = fit.filter((h) => h.scope === "national");
+  // Looked for by host and voice, and by the report a row is linked to, in the order of the tables.
+  const national = new Map<string, Ordered[]>();
+  const byReport = new Map<string, Ordered[]>();
+  fit.forEach((h, at) => {
+    if (h.scope !== "national") return;
+    push(national, keyOf(h), { h, at });
+    const report = linked.get(h.id);
+    if (report !== undefined) push(byReport, report, { h, at });
+  });
+  const own = new Map<string, Headcount[]>();
   const counts: Headcount[] = [];
   const silent: SilentReport[] = [];
   const departed: DepartedReport[] = [];
@@ -113,9 +136,16 @@ export function op8Counts(
     for (const f of figures(r)) {
       const days = spanBetween(f.date, "");
       const h = headcount(r, f, days);
-      const own = (t: Headcount) => t.host === h.host && (t.voice === h.voice || linked.get(t.id) === r.id);
-      const twin = [...national.filter(own), ...counts.filter(own)].find((t) => sameFigure(t, f, days));
-      counts.push(twin ? { ...h, root: twin.root, voice: twin.voice } : h);
+      const says = (o: Ordered) => sameFigure(o.h, f, days);
+      const [one, other] = [
+        national.get(keyOf(h))?.find(says),
+        byReport.get(r.id)?.find((o) => o.h.host === h.host && says(o)),
+      ];
+      const first = one && other ? (one.at <= other.at ? one : other) : (one ?? other);
+      const twin = first?.h ?? own.get(keyOf(h))?.find((t) => sameFigure(t, f, days));
+      const made = twin ? { ...h, root: twin.root, voice: twin.voice } : h;
+      counts.push(made);
+      push(own, keyOf(made), made);
     }
   }
   return { counts, silent, departed };

@@ -6,6 +6,7 @@ import type { LabourUnnumberedRow } from "../../record/tables";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { searchHosts, select } from "../labour-stock/select";
+import { lazy, withLists } from "../lists";
 import type { Model, RecordOf } from "../model";
 import { findingOf, notesOf } from "./finding";
 import { leadOf } from "./lead";
@@ -138,19 +139,25 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
     };
   });
   spots.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const told = spots.flatMap((s) => [...(s.lead ? [s.lead, ...s.lead.again] : []), ...(s.word ? [s.word] : [])]);
-  return {
-    id: "labour-map",
-    title: "Where they were: the best-based recent statement on each host",
-    finding: findingOf(spots, until < window.end ? until : null),
-    unit: "persons",
-    domain: null,
-    columns: COLUMNS,
-    lines: spots.map(lineOf),
-    notes: notesOf(view),
-    rows: [...new Set(told.map((t) => t.id))],
-    sources: [...new Set(told.flatMap((t) => t.sources))],
-    empty: spots.length === 0,
-    spots,
-  };
+  const told = lazy(() =>
+    spots.flatMap((s) => [...(s.lead ? [s.lead, ...s.lead.again] : []), ...(s.word ? [s.word] : [])]),
+  );
+  return withLists<MapModel>(
+    {
+      id: "labour-map",
+      title: "Where they were: the best-based recent statement on each host",
+      finding: findingOf(spots, until < window.end ? until : null),
+      unit: "persons",
+      domain: null,
+      columns: COLUMNS,
+      notes: notesOf(view),
+      empty: spots.length === 0,
+      spots,
+    },
+    {
+      lines: () => spots.map(lineOf),
+      rows: () => [...new Set(told().map((t) => t.id))],
+      sources: () => [...new Set(told().flatMap((t) => t.sources))],
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { countryName } from "../../record/names";
 import type { MeasuresRow } from "../../record/tables";
 import type { View } from "../../view/view";
 import { type Beside, besidesNote, leftBy, others, unnumbered } from "../besides";
+import { lazy, withLists } from "../lists";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
@@ -131,41 +132,46 @@ export function model(
     view,
     selection.searched ? view.q.toLowerCase() : "",
   );
-  const told = [...counts.flatMap((h) => [h, ...h.again]), ...silent];
-  return {
-    id: "labour-stock",
-    title:
-      view.sector.length > 0
-        ? "North Korean workers abroad, in one sector"
-        : "North Korean workers abroad, as counted by somebody",
-    finding: findingOf({
+  const told = lazy(() => [...counts.flatMap((h) => [h, ...h.again]), ...silent]);
+  return withLists<StockModel>(
+    {
+      id: "labour-stock",
+      title:
+        view.sector.length > 0
+          ? "North Korean workers abroad, in one sector"
+          : "North Korean workers abroad, as counted by somebody",
+      finding: findingOf({
+        world,
+        states,
+        none,
+        silent,
+        most,
+        un,
+        chosen: view.host.length > 0 || selection.searched,
+        sectors: view.sector.length > 0,
+      }),
+      unit: "persons",
+      domain: window,
+      columns: COLUMNS,
+      notes: [...notesOf(selection, view), ...besidesNote(beside.length)],
+      empty: counts.length === 0 && silent.length === 0,
       world,
-      states,
+      panels,
+      strips,
       none,
-      silent,
-      most,
-      un,
-      chosen: view.host.length > 0 || selection.searched,
-      sectors: view.sector.length > 0,
-    }),
-    unit: "persons",
-    domain: window,
-    columns: COLUMNS,
-    lines: linesOf(counts, silent, beside),
-    notes: [...notesOf(selection, view), ...besidesNote(beside.length)],
-    rows: unique([...told.map((t) => t.id), ...beside.map((b) => b.id), ...(deadline ? [deadline.id] : [])]),
-    sources: unique([
-      ...told.flatMap((t) => t.sources),
-      ...beside.flatMap((b) => b.sources),
-      ...(deadline?.sources ?? []),
-    ]),
-    empty: counts.length === 0 && silent.length === 0,
-    world,
-    panels,
-    strips,
-    none,
-    mute,
-    deadline,
-    besides: beside,
-  };
+      mute,
+      deadline,
+      besides: beside,
+    },
+    {
+      lines: () => linesOf(counts, silent, beside),
+      rows: () => unique([...told().map((t) => t.id), ...beside.map((b) => b.id), ...(deadline ? [deadline.id] : [])]),
+      sources: () =>
+        unique([
+          ...told().flatMap((t) => t.sources),
+          ...beside.flatMap((b) => b.sources),
+          ...(deadline?.sources ?? []),
+        ]),
+    },
+  );
 }

@@ -44,6 +44,9 @@ function once(all: readonly Headcount[], filters: string, make: () => readonly H
   return list;
 }
 
+const inTime = (list: Headcount[]) =>
+  list.sort((a, b) => a.days.end - b.days.end || a.days.start - b.days.start || (a.id < b.id ? -1 : 1));
+
 /**
  * The headcounts of a view. With a sector chosen only figures of that sector count, else only national ones and world
  * totals: the two never share a picture. A host filter leaves out the world.
@@ -63,12 +66,14 @@ export function select(
   const place = (host: Headcount["host"]) => ok.host(host) && (found === null || found.has(host));
   const sectors = view.sector.length > 0;
   const kept = once(all, [view.host, view.basis, view.sector, view.q].join("|"), () =>
-    oneEach(
-      all.filter(
-        (h) =>
-          place(h.host) &&
-          ok.basis(h.basis) &&
-          (sectors ? h.scope === "sector" && ok.sector(h.sector) : h.scope !== "sector"),
+    inTime(
+      oneEach(
+        all.filter(
+          (h) =>
+            place(h.host) &&
+            ok.basis(h.basis) &&
+            (sectors ? h.scope === "sector" && ok.sector(h.sector) : h.scope !== "sector"),
+        ),
       ),
     ),
   );
@@ -78,7 +83,6 @@ export function select(
     if (overlaps(h.days, window)) counts.push(h);
     else echoes += h.again.filter((a) => overlaps(a.days, window)).length;
   }
-  counts.sort((a, b) => a.days.end - b.days.end || a.days.start - b.days.start || (a.id < b.id ? -1 : 1));
   const rest = unfit.filter(
     (r) => r.date_start !== "" && place(r.host) && ok.basis(r.basis) && inWindow(r.date_start, r.date_end, window),
   );

@@ -3,6 +3,7 @@ import type { Day } from "../../record/units";
 import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { WHOLE, windowOf } from "../../view/window";
+import { lazy, withLists } from "../lists";
 import type { Column, Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { countSteps } from "./inforce";
@@ -99,40 +100,46 @@ export function model(record: RecordOf<"measures" | "resolutions">, view: View):
   const bars = bands.flatMap((b) => b.lanes.flatMap((l) => l.bars));
   const folded = bands.filter((b) => !asked.has(b.subject));
   const un = folded.flatMap((b) => b.lanes.flatMap((l) => l.bars.filter((bar) => !bar.national)));
-  const acts = new Map(bars.flatMap((b) => (b.act ? [[b.act.id, b.act] as const] : [])));
-  const rows = [...bars.map((b) => b.row), ...acts.values()];
-  return {
-    id: "measures",
-    title: "What the rules were",
-    finding: before + findingOf(record.measures, found, domain.start, day, q),
-    unit: "measures",
-    domain,
-    columns: COLUMNS,
-    lines: bars.map((b) => b.line),
-    notes: notes(
-      bars,
-      undated.map((m) => m.title),
-      dayWords(day),
-    ),
-    rows: rows.map((r) => r.id),
-    sources: [...new Set(rows.flatMap((r) => r.source_ids))],
-    empty: bars.length === 0,
-    bands,
-    others: {
-      subjects: [...new Set(un.map((b) => b.subject))],
-      steps: countSteps(
-        un.map((b) => b.term),
-        domain.start,
-        domain.end,
+  const rows = lazy(() => {
+    const acts = new Map(bars.flatMap((b) => (b.act ? [[b.act.id, b.act] as const] : [])));
+    return [...bars.map((b) => b.row), ...acts.values()];
+  });
+  return withLists<MeasuresModel>(
+    {
+      id: "measures",
+      title: "What the rules were",
+      finding: before + findingOf(record.measures, found, domain.start, day, q),
+      unit: "measures",
+      domain,
+      columns: COLUMNS,
+      notes: notes(
+        bars,
+        undated.map((m) => m.title),
+        dayWords(day),
       ),
-      national: bars.filter((b) => b.national && !chosen.has(b.id)).length,
+      empty: bars.length === 0,
+      bands,
+      others: {
+        subjects: [...new Set(un.map((b) => b.subject))],
+        steps: countSteps(
+          un.map((b) => b.term),
+          domain.start,
+          domain.end,
+        ),
+        national: bars.filter((b) => b.national && !chosen.has(b.id)).length,
+      },
+      asked,
+      chosen,
+      searching: q !== "",
+      day,
+      until,
     },
-    asked,
-    chosen,
-    searching: q !== "",
-    day,
-    until,
-  };
+    {
+      lines: () => bars.map((b) => b.line),
+      rows: () => rows().map((r) => r.id),
+      sources: () => [...new Set(rows().flatMap((r) => r.source_ids))],
+    },
+  );
 }
 
 function notes(bars: readonly Bar[], undated: readonly string[], on: string): readonly string[] {

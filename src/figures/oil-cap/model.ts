@@ -4,6 +4,7 @@ import type { Day, Iso3 } from "../../record/units";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
+import { lazy, withLists } from "../lists";
 import type { Model, RecordOf, TableLine } from "../model";
 import { oilCaps } from "../oil/caps";
 import { type Estimate, estimatesIn } from "../oil/estimates";
@@ -109,27 +110,32 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
         .filter((y) => y.reported.steps.length > 0)
     : [];
   // Ghosts are a faint background without a line in the table: what stands on rows is what is drawn strong or listed.
-  const monthly = years.flatMap((y) => y.reported.marks.flatMap((m) => (m.row ? [m.row] : [])));
-  const totals = years.flatMap((y) => [...y.totals.map((t) => t.row), ...usedTotals(y)]);
-  const estimates = years.flatMap((y) => y.estimates.flatMap((e) => e.rows));
+  const used = lazy(() => [
+    ...years.flatMap((y) => y.reported.marks.flatMap((m) => (m.row ? [m.row] : []))),
+    ...years.flatMap((y) => [...y.totals.map((t) => t.row), ...usedTotals(y)]),
+    ...years.flatMap((y) => y.estimates.flatMap((e) => e.rows)),
+  ]);
   const caps = [...new Set(years.map((y) => y.period.cap))];
-  const used = [...monthly, ...totals, ...estimates];
-  return {
-    id: "oil-cap",
-    title: "Refined petroleum against the cap",
-    finding: findingOf(years, view, suppliers),
-    unit: view.unit === "bbl" ? "barrels" : "tonnes",
-    domain: null,
-    suppliers,
-    years,
-    ghosts,
-    laden: view.laden,
-    window,
-    columns: COLUMNS(view.unit),
-    lines: years.flatMap((y) => y.lines),
-    notes: notesOf(years, view),
-    rows: unique([...used.map((r) => r.id), ...caps.map((c) => c.id)]),
-    sources: unique([...used.flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]),
-    empty: years.length === 0,
-  };
+  return withLists<OilCapModel>(
+    {
+      id: "oil-cap",
+      title: "Refined petroleum against the cap",
+      finding: findingOf(years, view, suppliers),
+      unit: view.unit === "bbl" ? "barrels" : "tonnes",
+      domain: null,
+      suppliers,
+      years,
+      ghosts,
+      laden: view.laden,
+      window,
+      columns: COLUMNS(view.unit),
+      notes: notesOf(years, view),
+      empty: years.length === 0,
+    },
+    {
+      lines: () => years.flatMap((y) => y.lines),
+      rows: () => unique([...used().map((r) => r.id), ...caps.map((c) => c.id)]),
+      sources: () => unique([...used().flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]),
+    },
+  );
 }

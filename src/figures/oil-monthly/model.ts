@@ -3,6 +3,7 @@ import { addSums, type OilSum, sumOil } from "../../record/sum";
 import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "../../record/tables";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
+import { lazy, withLists } from "../lists";
 import type { Model, RecordOf } from "../model";
 import { type OilCap, oilCaps } from "../oil/caps";
 import { reportedIn } from "../oil/reported";
@@ -71,30 +72,35 @@ export function model(record: RecordOf<Needs>, view: View): OilMonthlyModel {
   let max = 0;
   for (const m of marks) max = Math.max(max, m.average, (m.rivals?.high ?? 0) / m.months);
   const rules = oilCaps(record.measures).filter((c) => c.span.start >= domain.start && c.span.start <= domain.end);
-  const used: (PetroleumMonthlyRow | PetroleumTotalsRow)[] = [
+  const used = lazy((): readonly (PetroleumMonthlyRow | PetroleumTotalsRow)[] => [
     ...marks.flatMap((m) => (m.row ? [m.row, ...m.others] : [])),
     ...completed.totals,
-  ];
-  return {
-    id: "oil-monthly",
-    title: "Refined petroleum reported to the UN, by month",
-    finding: findingOf({ suppliers, marks, window, unit: view.unit, hiddenMonths, completed }),
-    unit: view.unit === "bbl" ? "barrels" : "tonnes",
-    domain,
-    suppliers,
-    completed,
-    marks,
-    max,
-    rules,
-    columns: COLUMNS(view.unit),
-    lines: [...marks.map((m) => lineOf(m)), ...completed.totals.map((t) => totalLine(t, view.unit))],
-    notes: notesOf(marks, view, hiddenMonths, completed),
-    rows: unique([...used.map((r) => r.id), ...(marks.length ? rules.map((r) => r.id) : [])]),
-    sources: unique([
-      ...used.flatMap((r) => r.source_ids),
-      ...[...byFactor(marks).keys()].flatMap((f) => f.sources),
-      ...(marks.length ? rules.flatMap((r) => r.sources) : []),
-    ]),
-    empty: marks.length === 0,
-  };
+  ]);
+  return withLists<OilMonthlyModel>(
+    {
+      id: "oil-monthly",
+      title: "Refined petroleum reported to the UN, by month",
+      finding: findingOf({ suppliers, marks, window, unit: view.unit, hiddenMonths, completed }),
+      unit: view.unit === "bbl" ? "barrels" : "tonnes",
+      domain,
+      suppliers,
+      completed,
+      marks,
+      max,
+      rules,
+      columns: COLUMNS(view.unit),
+      notes: notesOf(marks, view, hiddenMonths, completed),
+      empty: marks.length === 0,
+    },
+    {
+      lines: () => [...marks.map((m) => lineOf(m)), ...completed.totals.map((t) => totalLine(t, view.unit))],
+      rows: () => unique([...used().map((r) => r.id), ...(marks.length ? rules.map((r) => r.id) : [])]),
+      sources: () =>
+        unique([
+          ...used().flatMap((r) => r.source_ids),
+          ...[...byFactor(marks).keys()].flatMap((f) => f.sources),
+          ...(marks.length ? rules.flatMap((r) => r.sources) : []),
+        ]),
+    },
+  );
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../record/day";
 import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { knownWindow, windowOf } from "../../view/window";
+import { lazy, withLists } from "../lists";
 import type { Model, TableLine } from "../model";
 import type { Band } from "./bands";
 import { type Bin, binsOf, type Level, levelOf } from "./bins";
@@ -85,15 +86,6 @@ function notesOf(s: Selection): string[] {
   return notes;
 }
 
-/** Computes a value when it is first asked for: lists of rows cost by rows, which a step of the brush must not. */
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /**
  * The timeline in the window and under the filters of a view. Costs by bands and bins, not by rows: the lists `lines`,
  * `rows`, `sources` and `top` are made when first read.
@@ -111,11 +103,8 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
   const bands = s.bands.map((c) => bandModel(c, domain, level, coarse, picked));
   const count = bands.reduce((sum, b) => sum + b.count, 0);
   const items = lazy(() => within(s.all, domain));
-  const lines = lazy(() => items().map((i): TableLine => lineOf(i)));
-  const rows = lazy(() => [...new Set(items().flatMap((i) => i.ids))]);
-  const sources = lazy(() => [...new Set(items().flatMap((i) => i.sources))]);
   const top = lazy(() => ranked(s, domain));
-  return {
+  const bare: Omit<TimelineModel, "lines" | "rows" | "sources"> = {
     id: "timeline",
     title: "What happened",
     finding:
@@ -129,16 +118,7 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
     unit: "events",
     domain,
     columns: COLUMNS,
-    get lines() {
-      return lines();
-    },
     notes: notesOf(s),
-    get rows() {
-      return rows();
-    },
-    get sources() {
-      return sources();
-    },
     empty: count === 0,
     count,
     level,
@@ -149,4 +129,9 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
       return top();
     },
   };
+  return withLists<TimelineModel>(bare, {
+    lines: () => items().map((i): TableLine => lineOf(i)),
+    rows: () => [...new Set(items().flatMap((i) => i.ids))],
+    sources: () => [...new Set(items().flatMap((i) => i.sources))],
+  });
 }
