@@ -50,6 +50,39 @@ export interface MapModel extends Model {
 
 const THREE_YEARS = 3 * 365.25;
 
+interface Dated {
+  readonly days: Span;
+  readonly row: LabourUnnumberedRow;
+  readonly word: Word;
+}
+
+const cache = new WeakMap<readonly LabourUnnumberedRow[], readonly Dated[]>();
+
+/** What was said of workers in a state without a number, with its days; made once a table. */
+function saidOf(rows: readonly LabourUnnumberedRow[]): readonly Dated[] {
+  const hit = cache.get(rows);
+  if (hit) return hit;
+  const made = rows.flatMap((row): Dated[] => {
+    if (row.table !== "workers" || row.host === "WLD") return [];
+    const days = spanBetween(row.date_start, row.date_end);
+    const spoken = `${countryName(row.host)}, ${periodWords(row.date_start, row.date_end)}: no number, but “${row.statement}”. ${row.reporter}, ${BASIS_WORDS[row.basis]}.`;
+    const word: Word = {
+      id: row.id,
+      host: row.host,
+      spoken,
+      basis: row.basis,
+      reporter: row.reporter,
+      end: days.end,
+      withheld: false,
+      kind: "withheld",
+      sources: row.source_ids,
+    };
+    return [{ days, row, word }];
+  });
+  cache.set(rows, made);
+  return made;
+}
+
 function wordsOf(
   silent: readonly SilentReport[],
   departed: readonly DepartedReport[],
@@ -59,9 +92,11 @@ function wordsOf(
 ): Word[] {
   const ok = accepts(view);
   const sent = departed.filter((d) => view.sector.length === 0 && ok.basis(d.basis) && overlaps(d.days, window));
+  const lastSent = new Map<string, number>();
+  for (const d of sent) lastSent.set(d.host, Math.max(d.days.end, lastSent.get(d.host) ?? d.days.end));
   // A report that came later takes back that none had come.
   const late = (s: SilentReport) =>
-    s.kind === "not_reported" && sent.some((d) => d.host === s.host && d.days.end >= s.days.end);
+    s.kind === "not_reported" && (lastSent.get(s.host) ?? Number.NEGATIVE_INFINITY) >= s.days.end;
   const out: Word[] = sent.map((d) => ({
     id: d.id,
     host: d.host,
@@ -86,22 +121,8 @@ function wordsOf(
       sources: s.sources,
     });
   }
-  for (const r of rows) {
-    if (r.table !== "workers" || r.host === "WLD" || !ok.basis(r.basis) || !ok.sector(r.sector)) continue;
-    const days = spanBetween(r.date_start, r.date_end);
-    if (!overlaps(days, window)) continue;
-    const spoken = `${countryName(r.host)}, ${periodWords(r.date_start, r.date_end)}: no number, but “${r.statement}”. ${r.reporter}, ${BASIS_WORDS[r.basis]}.`;
-    out.push({
-      id: r.id,
-      host: r.host,
-      spoken,
-      basis: r.basis,
-      reporter: r.reporter,
-      end: days.end,
-      withheld: false,
-      kind: "withheld",
-      sources: r.source_ids,
-    });
+  for (const { days, row, word } of saidOf(rows)) {
+    if (ok.basis(row.basis) && ok.sector(row.sector) && overlaps(days, window)) out.push(word);
   }
   return out;
 }

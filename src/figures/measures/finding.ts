@@ -71,9 +71,9 @@ export function findingOf(
   day: Day,
   q: string,
 ): string {
-  const shown = new Set(bars.map((b) => b.id));
   const all = inForce(measures, day);
-  const ids = q ? all.ids.filter((id) => shown.has(id)) : all.ids;
+  const shown = q ? new Set(bars.map((b) => b.id)) : null;
+  const ids = shown ? all.ids.filter((id) => shown.has(id)) : all.ids;
   const about = q ? ` matching “${q}”` : "";
   const n = ids.length;
   const on = `On ${dayWords(day)}`;

@@ -71,6 +71,17 @@ function lanesIn(lanes: readonly Lane<Bar>[], keep: (bar: Bar) => boolean): read
   return out;
 }
 
+const last = new WeakMap<readonly Band[], { readonly needle: string; readonly bars: readonly Bar[] }>();
+
+/** The bars that hold a text, in and out of the window: the same for all steps of a brush. */
+function foundIn(bands: readonly Band[], needle: string): readonly Bar[] {
+  const hit = last.get(bands);
+  if (hit?.needle === needle) return hit.bars;
+  const bars = bands.flatMap((b) => b.lanes.flatMap((l) => l.bars.filter((bar) => bar.haystack.includes(needle))));
+  last.set(bands, { needle, bars });
+  return bars;
+}
+
 /** The figure's model: pure, recomputed for every frame of a moving window; the packing is not. */
 export function model(record: RecordOf<"measures" | "resolutions">, view: View): MeasuresModel {
   const { bands: all, undated } = prepare(
@@ -83,7 +94,7 @@ export function model(record: RecordOf<"measures" | "resolutions">, view: View):
     all.some((b) => b.lanes.some((l) => l.bars.some((bar) => bar.haystack.includes(words)))),
   );
   const needle = q.toLowerCase();
-  const found = all.flatMap((b) => b.lanes.flatMap((l) => l.bars.filter((bar) => bar.haystack.includes(needle))));
+  const found = foundIn(all, needle);
   const known = view.asof ? span(view.asof).end : WHOLE.end;
   const until = Math.max(domain.start, Math.min(domain.end, WHOLE.end, known)) as Day;
   const day = Math.min(until, known) as Day;
