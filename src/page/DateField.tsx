@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react";
+import { useId, useState } from "react";
 import { isDate } from "../record/day";
 import type { IsoDate } from "../record/units";
 
@@ -16,11 +16,14 @@ export function DateField({
 }) {
   const [text, setText] = useState<string>(value);
   const [wrong, setWrong] = useState(false);
+  const [shown, setShown] = useState(value);
   const id = useId();
-  useEffect(() => {
+  // While it draws, not after: a step of the brush would otherwise be laid out and painted twice.
+  if (shown !== value) {
+    setShown(value);
     setText(value);
     setWrong(false);
-  }, [value]);
+  }
   const commit = () => {
     const clean = text.trim();
     if (clean === value) return setWrong(false);

@@ -4,7 +4,7 @@ import { countryName } from "../record/names";
 import type { Basis, IsoDate } from "../record/units";
 import { clearFilters, isDefault } from "../view/filters";
 import { useSetView, useView } from "../view/useView";
-import type { Lane, OilUnit } from "../view/view";
+import type { Lane, OilUnit, View } from "../view/view";
 import { Chip } from "./Chip";
 import { CopyLink } from "./CopyLink";
 import { DateField } from "./DateField";
@@ -70,13 +70,24 @@ function SearchChip() {
   );
 }
 
+const filtersOf = (v: View) => ({
+  host: v.host,
+  supplier: v.supplier,
+  basis: v.basis,
+  lane: v.lane,
+  sector: v.sector,
+  asof: v.asof,
+  clear: !isDefault(v),
+});
+
 /** Every filter of the view, each with what it is set to; folds to one button on a small screen. */
 export function FilterBar() {
   const { route } = useSite();
-  const view = useView((v) => v);
+  // Not the window, which a brush changes with every frame.
+  const view = useView(filtersOf);
   const set = useSetView();
   const [unfolded, setUnfolded] = useState(false);
-  const clear = !isDefault(view);
+  const { clear } = view;
   return (
     <section className={unfolded ? "filters unfolded" : "filters"} aria-label="Filters">
       <button type="button" className="fold" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
