@@ -53,6 +53,13 @@ test("after Keep offline the site works with the network off, and says which ver
   await fig(page, "oil-monthly").locator("[data-pick]").first().dispatchEvent("click");
   await expect(page.locator(".evidence a[href^='http']").first()).toBeVisible();
   await page.keyboard.press("Escape");
+  await page.goto(`${site.url}decks/oil-cap/?slide=2`);
+  const stage = page.getByRole("region", { name: /^Presentation/ });
+  await expect(stage.locator("svg.plot").first()).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(stage.locator(".shown-head")).toContainText("2019: 93.3 %");
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".notices")).toContainText(/copy kept on this device on .*, data version \d{4}\.\d+\.\d+/);
   for (const path of ["labour/", "rules", "claims/", "sources/", "about/", "figures/labour-map/"]) {
     await page.goto(site.url + path);
     await expect(page.locator("main h1")).toBeVisible();
