@@ -1,6 +1,6 @@
 /**
  * `npm run test:long`: what takes too long for `npm test` and runs at night: 100,000 runs of each fuzz property,
- * everything that counts days under three time zones, what figures say and draw of years past, axe-core and the contrast of drawn texts on every figure and in
+ * everything that counts days under three time zones, axe-core and the contrast of drawn texts on every figure and in
  * every look, and the main journeys in Firefox where there is one. `npm test` first: this does not repeat it.
  */
 import { spawnSync } from "node:child_process";
@@ -27,7 +27,6 @@ for (const zone of ["Pacific/Auckland", "Asia/Pyongyang", "America/Los_Angeles"]
     ATLAS_TZ: zone,
   });
 }
-step("years past say and draw what they did", "npm", ["run", "--silent", "pinned"]);
 step("build", "npm", ["run", "--silent", "build"]);
 step("accessibility of every page", "npx", ["playwright", "test", "e2e/axe.spec.ts", "e2e/contrast.spec.ts"], {
   ATLAS_LONG: "1",

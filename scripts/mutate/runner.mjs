@@ -85,7 +85,7 @@ class ResidentRunner {
               ? `export const { ${[...Object.keys(api), "expect", "vi"].join(", ")} } = globalThis.__atlas_vitest;`
               : null,
           transform: (code, id) =>
-            /\/(src|pinned)\/.*\.tsx?$/.test(id)
+            /\/src\/.*\.tsx?$/.test(id)
               ? code
                   .replace(
                     /\bnew (Weak)?Map\b/g,
