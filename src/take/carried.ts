@@ -22,6 +22,16 @@ export interface Carried {
   readonly sources: readonly CarriedSource[];
 }
 
+/** What is carried of a source, and no more. */
+export const carriedSource = ({ id, title, publisher, published, url, document }: SourcesRow): CarriedSource => ({
+  id,
+  title,
+  publisher,
+  published,
+  url,
+  document,
+});
+
 /** `base` is the address of the site's root. Sources that the table does not hold are left out. */
 export function carriedOf(
   model: Model,
@@ -36,9 +46,7 @@ export function carriedOf(
   const byId = new Map(sources.map((s) => [s.id as string, s] as const));
   const mine = model.sources.flatMap((id) => {
     const s = byId.get(id);
-    return s
-      ? [{ id: s.id, title: s.title, publisher: s.publisher, published: s.published, url: s.url, document: s.document }]
-      : [];
+    return s ? [carriedSource(s)] : [];
   });
   const { title, finding } = model;
   return { title, finding, url, version, citation: citeView({ title, version, url }), sources: mine };

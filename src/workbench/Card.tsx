@@ -95,15 +95,17 @@ export function Card({
     }, AHEAD_MS);
     return () => clearTimeout(wait);
   }, [taking]);
-  const save = async (kind: "csv" | "svg" | "png") => {
+  const save = async (kind: "csv" | "json" | "svg" | "png") => {
     const file = `${name}.${kind}`;
     try {
-      const { csvOf, pictureFile } = await import("./outputs");
-      if (kind === "csv") handOver(csvOf(picture, origin()), file, "text/csv");
+      const { csvOf, jsonOf, pictureFile } = await import("./outputs");
+      const leaving = { picture, prepared, window, view, origin: origin() };
+      if (kind === "csv") handOver(csvOf(picture, leaving.origin), file, "text/csv");
+      else if (kind === "json") handOver(await jsonOf(leaving, taking), file, "application/json");
       else {
         const drawing = box.current?.querySelector<SVGSVGElement>("svg.recharts-surface");
         if (!drawing) throw new Error("The chart is still coming: try again.");
-        const made = await pictureFile({ picture, prepared, window, view, origin: origin(), drawing }, taking, kind);
+        const made = await pictureFile(leaving, drawing, taking, kind);
         handOver(made, file, made.type);
       }
       setTold(`Saved ${file}.`);
@@ -166,7 +168,7 @@ export function Card({
       )}
       <p className="wb-files">
         Save as{" "}
-        {(["csv", "svg", "png"] as const).map((kind) => (
+        {(["csv", "json", "svg", "png"] as const).map((kind) => (
           <button key={kind} type="button" disabled={picture.empty} onClick={() => void save(kind)}>
             {kind.toUpperCase()}
           </button>

@@ -1,17 +1,19 @@
 import { createElement } from "react";
 import type { Figure } from "../figures/figure";
-import type { Model } from "../figures/model";
 import type { SourcesRow } from "../record/tables";
 import type { Studio, Subject } from "../take/body";
+import { type Carried, carriedSource } from "../take/carried";
 import { citeView } from "../take/cite";
 import { writeCsv } from "../take/csv";
+import { figureFile } from "../take/json";
 import { pictureOf as fileOf, padOf } from "../take/picture";
 import { textsFor } from "../take/pngText";
 import { rasterOf } from "../take/raster";
 import type { View } from "../view/view";
 import { colourOf } from "./colour";
+import { type ChartModel, modelOf } from "./model";
 import type { Picture } from "./picture";
-import { type Prepared, shownSeries, type Window } from "./prepare";
+import type { Prepared, Window } from "./prepare";
 
 /** What goes with a chart that leaves. */
 export interface Origin {
@@ -41,31 +43,10 @@ export function csvOf({ columns, lines }: Picture, { line, url }: Origin): strin
   return writeCsv([head, ...lines.map((l) => [l.id, ...l.cells, line, url])]);
 }
 
-/** The rows of the record a chart stands on in a window, and their sources, each once. */
-export function standing(p: Prepared, w: Window | null): { readonly rows: string[]; readonly sources: string[] } {
-  const { frame, keep, series, time } = p;
-  const shown = new Set(shownSeries(p));
-  const rows: string[] = [];
-  const sources = new Set<string>();
-  for (let i = 0; i < frame.rows; i++) {
-    if ((keep && !keep[i]) || !shown.has(series.of(i))) continue;
-    const day = time?.values[i] ?? 0;
-    if (time && w && (time.levels[i] === 0 || day < w.from || day > w.to)) continue;
-    rows.push(frame.ids?.[i] ?? "");
-    for (const id of frame.sources?.[i] ?? []) sources.add(id);
-  }
-  return { rows, sources: [...sources] };
-}
-
-/** What a picture asks of a model, with the picture it was made from, for its key. */
-type Told = Pick<Model, "title" | "finding" | "unit" | "notes" | "rows" | "sources" | "lines" | "empty"> & {
-  readonly picture: Picture;
-};
-
 /** Stands where a figure would draw: the drawing on the screen is taken instead. */
 const Drawn = () => createElement("svg", { "data-drawn": "" });
 
-function Key({ model }: { readonly model: Told }) {
+function Key({ model }: { readonly model: ChartModel }) {
   const sign = (s: Picture["series"][number]) =>
     createElement(
       "li",
@@ -86,40 +67,51 @@ export interface Leaving {
   readonly window: Window | null;
   readonly view: View;
   readonly origin: Origin;
-  /** The drawing on the screen. */
-  readonly drawing: SVGSVGElement;
 }
 
-/** The chart on the screen by the way of all pictures of the atlas: fonts, sources and address inside. */
-async function subjectOf({ picture, prepared, window, view, origin }: Leaving, taking: Taking): Promise<Subject> {
-  const { title, finding } = picture;
+/** What a chart shows with what is said of it wherever it goes; of a reader's own data no citation and no source. */
+async function carriedWith(leaving: Leaving, taking: Taking): Promise<{ model: ChartModel; carried: Carried }> {
+  const { picture, prepared, window, origin } = leaving;
   const own = prepared.frame.table === null;
-  const { rows, sources } = own ? { rows: [], sources: [] } : standing(prepared, window);
-  const wanted = new Set(sources);
+  const model = modelOf(prepared, window, picture, "workbench");
+  const wanted = new Set(model.sources);
   const named = own ? [] : (await taking.sources()).filter((s) => wanted.has(s.id));
   const { version } = taking;
   const { url } = origin;
-  const model: Told = {
-    picture,
-    title,
-    finding,
-    unit: picture.unit,
-    notes: picture.notes,
-    rows,
-    sources,
-    lines: picture.lines,
-    empty: false,
-  };
+  const { title, finding } = picture;
+  const citation = own ? "" : citeView({ title, version, url });
+  return { model, carried: { title, finding, url, version, citation, sources: named.map(carriedSource) } };
+}
+
+/**
+ * What is drawn as JSON, in the shape of a figure's file. A reader's own data have no licence, version or citation of the
+ * atlas: `origin` says whose they are.
+ */
+export async function jsonOf(leaving: Leaving, taking: Taking): Promise<string> {
+  const { model, carried } = await carriedWith(leaving, taking);
+  const { picture, ...plain } = model;
+  const told = { ...plain, spec: picture.spec };
+  if (leaving.prepared.frame.table === null) {
+    return `${JSON.stringify({ origin: leaving.origin.line, reviewed: false, model: told })}\n`;
+  }
+  const file = figureFile(model, leaving.view, carried);
+  return `${JSON.stringify({ ...file, query: carried.url.replace(/^[^?]*\??/, ""), model: told })}\n`;
+}
+
+/** The chart on the screen by the way of all pictures of the atlas: fonts, sources and address inside. */
+async function subjectOf(leaving: Leaving, taking: Taking): Promise<Subject> {
+  const { picture, prepared, view, origin } = leaving;
+  const { model, carried } = await carriedWith(leaving, taking);
   // A chart of the workbench is no figure of the list: it has a drawing, a key and a model, which is all that a picture asks.
   const keyed = picture.series.length > 1 && picture.spec.chart !== "heat";
   const figure = { Draw: Drawn, ...(keyed ? { Key } : {}), reads: ["asof"] };
   return {
     figure: figure as unknown as Figure,
-    model: model as unknown as Model,
+    model,
     view,
     theme: taking.theme(),
-    carried: { title, finding, url, version, citation: own ? "" : citeView({ title, version, url }), sources: named },
-    ...(own ? { own: origin.line } : {}),
+    carried,
+    ...(prepared.frame.table === null ? { own: origin.line } : {}),
   };
 }
 
@@ -132,15 +124,23 @@ function markupOf(drawing: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(copy);
 }
 
-/** The chart as a file, SVG or PNG twice as fine. Rejects with an Error that says why where the browser cannot. */
-export async function pictureFile(leaving: Leaving, taking: Taking, kind: "svg" | "png"): Promise<Blob> {
+/**
+ * The chart as a file, SVG or PNG twice as fine, from its drawing on the screen. Rejects with an Error that says why where the
+ * browser cannot.
+ */
+export async function pictureFile(
+  leaving: Leaving,
+  screen: SVGSVGElement,
+  taking: Taking,
+  kind: "svg" | "png",
+): Promise<Blob> {
   const subject = await subjectOf(leaving, taking);
   const { title, finding, notes, series, slices } = leaving.picture;
   const labels = [...series, ...slices].map((s) => s.label);
   // Fonts are fetched by the letters that are needed: of a reader's own words nobody is to learn even that.
   const own = leaving.prepared.frame.table === null;
   const studio = await taking.studio(own ? "" : [title, finding, ...notes, ...labels].join(" "));
-  const drawing = markupOf(leaving.drawing);
+  const drawing = markupOf(screen);
   const still: Studio["still"] = (node) => {
     const markup = studio.still(node);
     return markup.includes("data-drawn") ? drawing : markup;
@@ -149,7 +149,7 @@ export async function pictureFile(leaving: Leaving, taking: Taking, kind: "svg" 
   const look = getComputedStyle(document.documentElement);
   const colours = Array.from({ length: 10 }, (_, i) => `--w${i}:${look.getPropertyValue(`--w${i}`).trim()};`).join("");
   const tokens = studio.tokens.replace(/:root(\[data-theme="dark"\])?\s*\{/g, (rule) => `${rule}${colours}`);
-  const width = Math.round(leaving.drawing.getBoundingClientRect().width);
+  const width = Math.round(screen.getBoundingClientRect().width);
   const made = fileOf(subject, { ...studio, tokens, still }, { width: width + 2 * padOf(width + 32) });
   if (kind === "svg") return new Blob([made.svg], { type: "image/svg+xml" });
   const texts = subject.own
