@@ -1,48 +1,21 @@
 import { useMemo } from "react";
 import { Area, CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
-import { timeTicks } from "../chart/ticks";
 import { dateWords, isoDay } from "../record/day";
 import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import type { ChartProps } from "./Chart";
 import { colourOf } from "./colour";
+import { dotPlotOf } from "./dotPlot";
 import type { Dot } from "./dots";
-import { MARGIN, nameRoom, TICK, Y_AXIS } from "./look";
+import { lookOf, MARGIN, TICK } from "./look";
+import { nameTick } from "./nameTick";
 import { Beside, type Found, Surface, usePointed } from "./Pointed";
-import type { Picture } from "./picture";
-import { boundsOf, type Area as Room, ring, shareOf } from "./plot";
+import { ring } from "./plot";
 import { short } from "./words";
 
 /** A point farther from the pointer than this is not meant. Pixels. */
 const REACH = 22;
 const R = 4.5;
-
-/** The axis along: its ends, and what is written where. */
-function alongOf({ xKind, slices, dots, window }: Picture, pixels: number) {
-  if (xKind === "category") {
-    return {
-      ends: [-0.5, slices.length - 0.5],
-      ticks: slices.map((_, i) => i),
-      word: (i: number) => slices[i]?.label ?? "",
-    };
-  }
-  const xs = dots.map((d) => d.x);
-  const [lo, hi] = [Math.min(...xs), Math.max(...xs)];
-  if (xKind === "number") {
-    const pad = (hi - lo || 1) * 0.04;
-    return { ends: [lo - pad, hi + pad], ticks: undefined, word: short };
-  }
-  const [start, end] = window ? [window.from, window.to] : [lo, hi];
-  const pad = Math.max(1, Math.round((end - start) * 0.015));
-  const span = { start: (start - pad) as Day, end: (end + pad) as Day };
-  const ticks = timeTicks(span, pixels);
-  const labels = new Map<number, string>(ticks.map((t) => [t.day, t.label]));
-  return {
-    ends: [span.start, span.end + 1],
-    ticks: ticks.map((t) => t.day as number),
-    word: (d: number) => labels.get(d) ?? "",
-  };
-}
 
 const amount = ({ y, low, high }: Dot) =>
   [
@@ -58,17 +31,10 @@ const amount = ({ y, low, high }: Dot) =>
 export function Dotted({ picture, width, height, ids }: ChartProps) {
   const { series, dots, slices, xKind, spec, unit } = picture;
   const across = xKind === "category";
-  const left = across ? nameRoom(picture, width).beside : Y_AXIS;
-  const area: Room = {
-    x: MARGIN.left + left,
-    y: MARGIN.top,
-    width: width - MARGIN.left - MARGIN.right - left,
-    height: height - MARGIN.top - MARGIN.bottom - 30,
-  };
-  const bounds = boundsOf(picture);
-  const along = alongOf(picture, area.width);
-  const share = shareOf(bounds);
-  const [x0 = 0, x1 = 1] = along.ends;
+  const look = lookOf(picture, width, height);
+  const { area, left } = look;
+  const { bounds, along, place, middle, line } = dotPlotOf(picture, area);
+  const [x0, x1] = along.ends;
   const corners = useMemo(
     () => [
       { x: x0, top: bounds.min },
@@ -76,12 +42,6 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
     ],
     [x0, x1, bounds.min, bounds.max],
   );
-  const main = (d: number) => (d - x0) / (x1 - x0);
-  const place = (d: Dot, v: number) =>
-    across
-      ? { x: area.x + share(v) * area.width, y: area.y + main(d.x) * area.height }
-      : { x: area.x + main(d.x) * area.width, y: area.y + (1 - share(v)) * area.height };
-  const middle = (d: Dot) => place(d, d.y ?? d.low ?? d.high ?? bounds.min);
   const found = (index: number): Found | null => {
     const d = dots[index];
     return d ? { index, ...middle(d) } : null;
@@ -102,12 +62,6 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
     if (mark) mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   };
   const { shown, setFound, key } = usePointed(dots.length, found, open);
-  const line = (d: Dot) => {
-    if (d.low === null && d.high === null) return "";
-    const a = place(d, d.low ?? d.y ?? bounds.min);
-    const b = place(d, d.high ?? d.y ?? bounds.max);
-    return `M${a.x.toFixed(1)},${a.y.toFixed(1)}L${b.x.toFixed(1)},${b.y.toFixed(1)}`;
-  };
   const of = (place: number) => dots.filter((d) => d.series === place);
   const values = {
     type: "number",
@@ -127,7 +81,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
     domain: [...along.ends],
     tickFormatter: along.word,
     allowDataOverflow: true,
-    ...(along.ticks ? { ticks: along.ticks, interval: 0 } : { tickCount: 8 }),
+    ...(along.ticks ? { ticks: [...along.ticks], interval: 0 } : { tickCount: 8 }),
   } as const;
   const told = shown ? dots[shown.index] : undefined;
   const said = told && series.find((s) => s.place === told.series);
@@ -145,7 +99,16 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
       >
         <CartesianGrid stroke="var(--grid)" />
         {across ? <XAxis {...values} height={30} /> : <XAxis {...rail} dataKey="x" height={30} />}
-        {across ? <YAxis {...rail} dataKey="x" width={left} reversed={false} /> : <YAxis {...values} width={left} />}
+        {across ? (
+          <YAxis
+            {...rail}
+            dataKey="x"
+            width={left}
+            tick={nameTick((i) => along.word(Number(i)), look, area.height / Math.max(1, slices.length))}
+          />
+        ) : (
+          <YAxis {...values} width={left} />
+        )}
         <Area dataKey="top" stroke="none" fill="none" activeDot={false} isAnimationActive={false} legendType="none" />
         <Surface
           area={area}

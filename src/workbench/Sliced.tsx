@@ -1,40 +1,13 @@
 import { useMemo } from "react";
 import { Area, CartesianGrid, ComposedChart, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
 import type { ChartProps } from "./Chart";
-import { colourOf } from "./colour";
-import { MARGIN, nameRoom, TICK, Y_AXIS } from "./look";
+import { everyName, lookOf, MARGIN, TICK } from "./look";
+import { Marks } from "./Marks";
+import { nameTick } from "./nameTick";
 import type { Picture } from "./picture";
-import {
-  areaPaths,
-  boundsOf,
-  boxesOf,
-  boxPaths,
-  isFlat,
-  isStacked,
-  linePaths,
-  markUnder,
-  type Area as Room,
-} from "./plot";
+import { boundsOf, isFlat, isStacked, markUnder } from "./plot";
 import { Told } from "./Told";
 import { short } from "./words";
-
-/** The marks of all series, one path each: what a frame of a brush draws is as many elements as there are series. */
-function Marks({ picture, area }: { readonly picture: Picture; readonly area: Room }) {
-  const { spec, series } = picture;
-  const bounds = boundsOf(picture);
-  const colour = (k: number) => colourOf(series[k]?.key ?? "", series[k]?.place ?? k);
-  if (spec.chart === "line") {
-    return linePaths(picture, area, bounds).map(({ line, points }, k) => (
-      <g key={series[k]?.key} data-series={k}>
-        <path d={line} fill="none" stroke={colour(k)} strokeWidth={2} strokeLinejoin="round" />
-        <path d={points} fill={colour(k)} />
-      </g>
-    ));
-  }
-  const paths =
-    spec.chart === "area" ? areaPaths(picture, area, bounds) : boxPaths(boxesOf(picture, area, bounds), series.length);
-  return paths.map((d, k) => <path key={series[k]?.key} data-series={k} d={d} fill={colour(k)} />);
-}
 
 /** Enter on the slice that the keys have reached lists its rows. */
 function Opens({ picture, onOpen }: { readonly picture: Picture; readonly onOpen: (slice: number) => void }) {
@@ -62,16 +35,9 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
   const { slices, xKind } = picture;
   const flat = isFlat(picture);
   const bounds = boundsOf(picture);
-  const names = nameRoom(picture, width);
+  const look = lookOf(picture, width, height);
+  const { area, left, below } = look;
   const category = xKind === "category";
-  const below = category && !flat ? names.below : 30;
-  const left = flat ? names.beside : Y_AXIS;
-  const area: Room = {
-    x: MARGIN.left + left,
-    y: MARGIN.top,
-    width: width - MARGIN.left - MARGIN.right - left,
-    height: height - MARGIN.top - MARGIN.bottom - below,
-  };
   const data = useMemo(
     () =>
       slices.map((s, i) => ({
@@ -83,7 +49,7 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
       })),
     [slices, picture],
   );
-  const every = category ? 1 : Math.max(1, Math.ceil((slices.length * 66) / area.width));
+  const every = everyName(picture, area);
   const ticks = slices.filter((_, i) => i % every === 0).map((s) => s.label);
   const ends = [bounds.min, bounds.max];
   const values = {
@@ -101,7 +67,9 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
     type: "category",
     dataKey: "label",
     scale: "band",
-    tick: TICK,
+    tick: category
+      ? nameTick((label) => String(label), look, flat ? area.height / Math.max(1, slices.length) : 0)
+      : TICK,
     ticks,
     interval: 0,
     stroke: "var(--rule)",
@@ -123,11 +91,7 @@ export function Sliced({ picture, width, height, onSlice }: ChartProps) {
       }}
     >
       <CartesianGrid stroke="var(--grid)" vertical={flat} horizontal={!flat} />
-      {flat ? (
-        <XAxis {...values} height={30} />
-      ) : (
-        <XAxis {...along} {...(category ? { ...names.slanted } : {})} height={below} />
-      )}
+      {flat ? <XAxis {...values} height={30} /> : <XAxis {...along} height={below} />}
       {flat ? <YAxis {...along} width={left} /> : <YAxis {...values} width={left} />}
       <Marks picture={picture} area={area} />
       <Tooltip
