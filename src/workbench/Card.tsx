@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { View } from "../view/view";
 import { Groups } from "./Groups";
 import { handOver } from "./handOver";
@@ -6,6 +6,7 @@ import type { Origin, Taking } from "./outputs";
 import { pictureOf } from "./picture";
 import { prepare, type Window } from "./prepare";
 import { Rows } from "./Rows";
+import { heightOf, Still } from "./Still";
 import { Strip } from "./Strip";
 import type { Spec } from "./spec";
 import { Twin } from "./Twin";
@@ -59,23 +60,23 @@ export function Card({
   const [told, setTold] = useState("");
   const [table, setTable] = useState(false);
   const prepared = useMemo(() => prepare(frame, spec), [frame, spec]);
-  // The strip and the groups follow the hand in the same frame; the chart of Recharts, slower, as soon as it can.
-  const late = useDeferredValue(window);
-  const picture = useMemo(() => pictureOf(prepared, late), [prepared, late]);
+  const picture = useMemo(() => pictureOf(prepared, window), [prepared, window]);
+  // Recharts takes two frames to draw a window: while a hand drags one, the same picture is drawn without it, in the same
+  // frame as the strip and the groups.
+  const [brushing, setBrushing] = useState(false);
+  const brush = useCallback(
+    (w: Window | null, done: boolean) => {
+      setBrushing(!done);
+      onWindow(w, done);
+    },
+    [onWindow],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chart has other marks
   useEffect(() => setMark(null), [prepared]);
   const side = spec.split !== "" && prepared.series.keys.length > 1;
   const wide = width > 760;
   const chartWidth = side && wide ? width - 250 : width;
-  const rowsDown =
-    picture.xKind === "category" && (spec.chart === "dots" || spec.chart === "bar")
-      ? picture.slices.length * 30 + 60
-      : 0;
-  const height = Math.max(
-    width < 500 ? 300 : 400,
-    rowsDown,
-    spec.chart === "heat" ? picture.series.length * 34 + 140 : 0,
-  );
+  const height = heightOf(picture, width);
 
   const toggle = (key: string) => {
     const now = spec.where[spec.split] ?? [];
@@ -130,13 +131,17 @@ export function Card({
           {width === 0 && <svg width="1" height={height} aria-hidden="true" />}
           {width > 0 && !picture.empty && (
             <Suspense fallback={<p className="wb-wait">The chart is coming.</p>}>
-              <Chart
-                picture={picture}
-                width={chartWidth}
-                height={height}
-                ids={frame.ids}
-                onSlice={(slice, series) => setMark({ slice, series })}
-              />
+              {brushing ? (
+                <Still picture={picture} width={chartWidth} height={height} />
+              ) : (
+                <Chart
+                  picture={picture}
+                  width={chartWidth}
+                  height={height}
+                  ids={frame.ids}
+                  onSlice={(slice, series) => setMark({ slice, series })}
+                />
+              )}
             </Suspense>
           )}
           {picture.empty && (
@@ -148,7 +153,7 @@ export function Card({
         {side && <Groups prepared={prepared} window={window} onToggle={toggle} onAll={all} />}
       </div>
       {prepared.time && prepared.cube.last > prepared.cube.first && width > 0 && (
-        <Strip prepared={prepared} width={width} window={window} onWindow={onWindow} />
+        <Strip prepared={prepared} width={width} window={window} onWindow={brush} />
       )}
       {mark && (
         <Rows

@@ -5,6 +5,7 @@ import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import type { ChartProps } from "./Chart";
 import { colourOf } from "./colour";
+import { R, radiusOf } from "./DotMarks";
 import { dotPlotOf } from "./dotPlot";
 import type { Dot } from "./dots";
 import { lookOf, MARGIN, TICK } from "./look";
@@ -15,7 +16,6 @@ import { short } from "./words";
 
 /** A point farther from the pointer than this is not meant. Pixels. */
 const REACH = 22;
-const R = 4.5;
 
 const amount = ({ y, low, high }: Dot) =>
   [
@@ -148,7 +148,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
                   })
                 ) : (
                   <path
-                    d={spots.map((p) => ring(p.x, p.y, mine.length > 500 ? 3 : R)).join("")}
+                    d={spots.map((p) => ring(p.x, p.y, radiusOf(mine.length))).join("")}
                     fill={colour}
                     fillOpacity={0.6}
                     stroke={colour}
