@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DotMarks } from "./DotMarks";
-import { type DotPlot, dotPlotOf } from "./dotPlot";
+import { dotPlotOf } from "./dotPlot";
 import { HeatMarks } from "./HeatMarks";
 import { heatPlotOf } from "./heatPlot";
 import { everyName, type Look, lookOf, TICK } from "./look";
@@ -95,11 +95,6 @@ function Names({
   });
 }
 
-/** The categories of a dot plot begin at the foot. */
-function dotNames({ along }: DotPlot, labels: readonly string[]): readonly string[] {
-  return along.ticks?.map((t) => along.word(t)).reverse() ?? labels;
-}
-
 function parts(picture: Picture, look: Look): ReactNode {
   const { spec, slices, series, xKind } = picture;
   const { area } = look;
@@ -122,11 +117,17 @@ function parts(picture: Picture, look: Look): ReactNode {
     const plot = dotPlotOf(picture, area);
     const [x0, x1] = plot.along.ends;
     const ticks = plot.along.ticks ?? plainTicks(plot.along.ends);
+    const rules = ticks.map((t) => {
+      const share = (t - x0) / (x1 - x0);
+      const [x, y] = [area.x + share * area.width, area.y + share * area.height];
+      return category ? `M${area.x},${y.toFixed(1)}h${area.width}` : `M${x.toFixed(1)},${area.y}v${area.height}`;
+    });
     return (
       <>
+        <path d={rules.join("")} stroke="var(--grid)" fill="none" />
         <Values bounds={plot.bounds} look={look} lying={category} />
         {category ? (
-          <Names labels={dotNames(plot, labels)} look={look} beside />
+          <Names labels={labels} look={look} beside />
         ) : (
           <Along look={look} names={ticks.map((t) => ({ share: (t - x0) / (x1 - x0), word: plot.along.word(t) }))} />
         )}
@@ -167,7 +168,7 @@ export function Still({
   const { area } = look;
   return (
     <svg
-      className="plot wb-still"
+      className="wb-still"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

@@ -16,12 +16,13 @@ export const cutText = (text: string): string =>
 export function say(frame: Frame, column: string): (key: string) => string {
   if (frame.table === null) return cutText;
   if (COUNTRY.test(column)) return (key) => key.split(", ").map(countryName).join(", ");
-  return (key) => key.replaceAll("_", " ");
+  return (key) => (key === "it" ? "IT" : key.replaceAll("_", " ").replace(/\bun\b/g, "UN"));
 }
 
 /** A column's name in words. */
 export function columnWord(frame: Frame, column: string): string {
   if (frame.table === null) return column;
+  if (column === "yield_kt") return "yield";
   return column.endsWith("_converted")
     ? `${column.slice(0, -10)} (converted where stated otherwise)`
     : column.replaceAll("_", " ");
