@@ -117,7 +117,7 @@ export const LATE = {
   "claims": [],
   "sources": ["note"],
   "events": ["description", "note"],
-  "resolutions": ["trigger_event", "vote", "description", "note"],
+  "resolutions": ["vote", "description", "note"],
   "measures": ["description", "note"],
   "designations": ["note"],
   "tests": ["note"],

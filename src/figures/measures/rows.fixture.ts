@@ -42,6 +42,7 @@ export function act(id: string, adopted: string): ResolutionsRow {
     scope: "dprk",
     date_adopted: date(adopted),
     date_effective: date(adopted),
+    trigger_event: "",
     source_ids: ["s"],
     known: date(adopted),
   };

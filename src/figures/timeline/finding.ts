@@ -62,9 +62,20 @@ function councilWords(s: Selection, band: BandColumns, window: Span): string {
     const maybe = counted(touching.length, "resolution", "resolutions");
     return `the Security Council may have adopted ${maybe} on it, dated by year or month alone${failed}`;
   }
+  // The last that did more than extend a mandate: those after it added no rule.
+  const rule = sure.findLastIndex((r) => !r.renewal);
+  const after = n - 1 - rule;
+  const only =
+    after === 0
+      ? ""
+      : after === n
+        ? n === 1
+          ? ", to extend a mandate"
+          : ", all to extend mandates"
+        : `${after === 1 ? ", which only extended" : `; the ${after} after ${dateWords(sure[rule]?.date ?? "")} only extended`} mandates`;
   const lastly = last && n > 1 ? `, the last ${last.date.length === 10 ? "on" : "in"} ${dateWords(last.date)}` : "";
   const what = n === 0 ? "no resolution" : counted(n, "resolution", "resolutions");
-  return `the Security Council adopted ${open ? "at least " : ""}${what} on it${lastly}${failed}`;
+  return `the Security Council adopted ${open ? "at least " : ""}${what} on it${lastly}${only}${failed}`;
 }
 
 function general(totals: Totals, window: Span): string {

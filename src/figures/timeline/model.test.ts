@@ -123,6 +123,8 @@ describe("timeline", () => {
     expect(at("from=2017&to=2017").finding).toMatch(
       /^In 2017 North Korea carried out 1 nuclear test and launched .*; the Security Council adopted 5 resolutions on it, the last on 22 Dec 2017\.$/,
     );
+    expect(at("").finding).toContain("the last in 2023; the 6 after 22 Dec 2017 only extended mandates;");
+    expect(at("from=2018&to=2018").finding).toMatch(/adopted 1 resolution on it, to extend a mandate\.$/);
     expect(at("from=1995-01-02&to=1995-01-09").finding).toBe("Nothing is on record from 2 Jan 1995 to 9 Jan 1995.");
     expect(at("from=2022&to=2022&lane=resolution").finding).toMatch(
       /^In 2022 the record holds \d+ Security Council acts? (or|and) votes?\.$/,

@@ -17,6 +17,8 @@ export interface Adopted {
   readonly date: string;
   readonly start: Day;
   readonly end: Day;
+  /** It did nothing but extend a mandate. */
+  readonly renewal: boolean;
 }
 
 /** One band of a selection, cut the ways a window asks for it. */
@@ -49,6 +51,9 @@ interface Prepared {
   readonly selections: Map<string, Selection>;
 }
 
+/** What the record says of an act that only extends a mandate. */
+const RENEWAL = "Mandate renewal";
+
 const cache = new WeakMap<readonly EventsRow[], Prepared>();
 /** As many filters as a reader goes back and forth between; the oldest is forgotten first. */
 const KEPT = 12;
@@ -76,7 +81,15 @@ export function prepare(record: TimelineRecord): Prepared {
     r.outcome === "adopted" &&
     r.scope === "dprk" &&
     r.date_adopted !== ""
-      ? [{ id: r.id, number: r.number, date: r.date_adopted, ...span(r.date_adopted) }]
+      ? [
+          {
+            id: r.id,
+            number: r.number,
+            date: r.date_adopted,
+            ...span(r.date_adopted),
+            renewal: r.trigger_event === RENEWAL,
+          },
+        ]
       : [],
   );
   adopted.sort((a, b) => a.start - b.start);

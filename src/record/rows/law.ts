@@ -21,8 +21,8 @@ export interface ResolutionsRow {
   readonly date_adopted: IsoDate | "";
   /** Date from which it applies, where seen; empty for drafts. */
   readonly date_effective: IsoDate | "";
-  /** What it answers. */
-  readonly trigger_event?: string;
+  /** What it answers; `Mandate renewal` where it only extends a mandate. */
+  readonly trigger_event: string;
   /** Vote for-against-abstaining, or unanimous, where seen. */
   readonly vote?: string;
   /** What it does, in our words. */
