@@ -5,7 +5,7 @@ import type { View } from "../view/view";
 import { Cite } from "./Cite";
 import { Claims, LayOver } from "./Claims";
 import { evidenceOf } from "./evidence";
-import { Contradictions, RelatedRows, Rivals, type Ways } from "./Lists";
+import { Contradictions, Parts, RelatedRows, Rivals, type Ways } from "./Lists";
 import { usePanel } from "./panel";
 import { Sources } from "./Sources";
 import type { Evidence, Lay, Whole } from "./shape";
@@ -43,17 +43,20 @@ function Body({
     <>
       <p className="ev-sentence">{evidence.sentence}</p>
       <LayOver lay={evidence.lay} id={evidence.id} address={layAddress} />
-      <dl className="ev-facts">
-        {evidence.facts.map((f) => (
-          <div key={f.label}>
-            <dt>{f.label}</dt>
-            <dd>
-              {f.value}
-              {f.note && <span className="ev-small">{f.note}</span>}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {evidence.facts.length > 0 && (
+        <dl className="ev-facts">
+          {evidence.facts.map((f) => (
+            <div key={f.label}>
+              <dt>{f.label}</dt>
+              <dd>
+                {f.value}
+                {f.note && <span className="ev-small">{f.note}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Parts parts={evidence.parts} ways={ways} />
       <Sources sources={evidence.sources} />
       {evidence.why && (
         <section aria-labelledby="ev-why">
@@ -66,9 +69,11 @@ function Body({
       <Contradictions list={evidence.contradictions} ways={ways} />
       <RelatedRows related={evidence.related} ways={ways} />
       <Cite {...evidence.citations} />
-      <p className="ev-id">
-        Row <code>{evidence.id}</code>
-      </p>
+      {evidence.table !== null && (
+        <p className="ev-id">
+          Row <code>{evidence.id}</code>
+        </p>
+      )}
     </>
   );
 }

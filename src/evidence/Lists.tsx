@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent, type ReactNode } from "react";
-import type { Contradiction, Related, Rival } from "./shape";
+import type { Contradiction, PartShown, Related, Rival } from "./shape";
 
 /** What leads to other rows: their address, and how to open them here. */
 export interface Ways {
@@ -103,29 +103,55 @@ export function Rivals({
   );
 }
 
+/** Rows as links, each with why it is there. */
+function RowList({
+  rows,
+  first,
+  ways,
+}: {
+  readonly rows: readonly Related[];
+  readonly first: number;
+  readonly ways: Ways;
+}) {
+  return (
+    <More
+      className="ev-related"
+      first={first}
+      items={rows.map((r) => ({
+        key: r.id,
+        node: (
+          <li>
+            <PickLink id={r.id} ways={ways}>
+              {r.label}
+            </PickLink>
+            {r.why && <p className="ev-small">{r.why.charAt(0).toUpperCase() + r.why.slice(1)}</p>}
+          </li>
+        ),
+      }))}
+    />
+  );
+}
+
 /** Rows that bear on this one. */
 export function RelatedRows({ related, ways }: { readonly related: readonly Related[]; readonly ways: Ways }) {
   if (related.length === 0) return null;
   return (
     <section aria-labelledby="ev-related">
       <h3 id="ev-related">Related</h3>
-      <More
-        className="ev-related"
-        first={8}
-        items={related.map((r) => ({
-          key: r.id,
-          node: (
-            <li>
-              <PickLink id={r.id} ways={ways}>
-                {r.label}
-              </PickLink>
-              {r.why && <p className="ev-small">{r.why.charAt(0).toUpperCase() + r.why.slice(1)}</p>}
-            </li>
-          ),
-        }))}
-      />
+      <RowList rows={related} first={8} ways={ways} />
     </section>
   );
+}
+
+/** What a computed number is computed from: every row with its sources, in its role, and what they come to. */
+export function Parts({ parts, ways }: { readonly parts: readonly PartShown[]; readonly ways: Ways }) {
+  return parts.map((p) => (
+    <section key={p.title} aria-label={p.title}>
+      <h3>{p.title}</h3>
+      <RowList rows={p.rows} first={12} ways={ways} />
+      {p.result && <p className="ev-sum">{p.result}</p>}
+    </section>
+  ));
 }
 
 /** Where the record disagrees with itself on this row, why as far as known, and what the atlas does. */

@@ -207,3 +207,20 @@ test("what was not yet public on the knowledge date is not told", () => {
   expect(evidenceOf(known, "om-chn-2017-10-1", { unit: "bbl", asof: "2018-01" as IsoDate }, { url })).toBeNull();
   expect(evidenceOf(record, "no-such-id", { unit: "bbl", asof: null }, { url })).toBeNull();
 });
+
+test("a number on top is told by all rows it is computed from, each with its sources, and what they come to", () => {
+  const e = of("headline-oil");
+  expect(e.headline).toBe("≥ 99,218 bbl");
+  expect(e.parts[0]?.rows).toHaveLength(5);
+  expect(e.parts[0]?.rows.every((r) => /\d{4}|undated/.test(r.why))).toBe(true);
+  expect(e.parts[0]?.result).toContain("99,218");
+  expect(e.sources.length).toBeGreaterThan(1);
+  for (const id of ["headline-labour", "headline-rules", "headline-silence"])
+    expect(of(id).parts.flatMap((p) => p.rows).length, id).toBeGreaterThan(0);
+  expect(evidenceOf(record, "headline-none", { unit: "bbl", asof: null }, { url })).toBeNull();
+});
+
+test("a total read while a month was missing is not said to contain it", () => {
+  expect(of("om-chn-2025-05-1").related.map((r) => r.id)).not.toContain("ot-all-2025-01-2025-05-1");
+  expect(of("om-chn-2025-01-1").related.map((r) => r.id)).toContain("ot-all-2025-01-2025-05-1");
+});

@@ -1,3 +1,4 @@
+import { isHeadlineId } from "../figures/headlines";
 import { TABLE_NAMES } from "../record/tables";
 import type { IsoDate } from "../record/units";
 import { citeView } from "../take/cite";
@@ -5,6 +6,7 @@ import type { View } from "../view/view";
 import { contradictionsOf, sourceCards } from "./cards";
 import { claimsOn } from "./claim";
 import { isThere, links } from "./facts";
+import { headlineEvidence } from "./headline";
 import type { Context, Evidence, Found, Whole } from "./shape";
 import { briefOf, kindOf, tell } from "./tellers";
 
@@ -61,6 +63,7 @@ export function evidenceOf(
   citing: Citing,
 ): Evidence | null {
   const context = contextOf(record, looked);
+  if (isHeadlineId(id)) return headlineEvidence(context, id, citing);
   const found = context.find(id);
   if (!found) return null;
   const told = tell(found, context);
@@ -85,6 +88,7 @@ export function evidenceOf(
     rivalsTitle: told.rivalsTitle ?? "What others say",
     rivals,
     sources,
+    parts: [],
     contradictions: contradictionsOf(context, id),
     claims: claimsOn(context, id),
     lay: told.lay ?? null,

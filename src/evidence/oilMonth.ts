@@ -2,7 +2,7 @@ import { limitWords } from "../figures/measures/words";
 import { dateWords, overlaps, periodWords, span, spanBetween } from "../record/day";
 import { BASIS_WORDS, countryName, SILENCE_WORDS } from "../record/names";
 import { hasNumber, type OilQuantity, oilAmount, oilQuantities, silenceOf } from "../record/oil";
-import type { PetroleumMonthlyRow } from "../record/tables";
+import type { PetroleumMonthlyRow, PetroleumTotalsRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
 import { eventsIn, rulesDuring } from "./nearby";
 import { leadWhy, ruleBetween, whyTitle } from "./oilRule";
@@ -95,6 +95,15 @@ function wider(row: Month, q: OilQuantity, c: Context): (Related | null)[] {
   ];
 }
 
+/** True where a total was read while the month was missing in it, or a part of it: then it does not hold the month. */
+function lacks(t: PetroleumTotalsRow, row: Month): boolean {
+  return t.missing.some((item) => {
+    const [code = "", period = ""] = item.split(":");
+    const [from = "", to = from] = period.split("/");
+    return code === row.supplier && overlaps(spanBetween(from, to), spanBetween(row.period_start, row.period_end));
+  });
+}
+
 /** The shortest published totals that contain the month. */
 function totals(row: Month, c: Context): (Related | null)[] {
   const days = spanBetween(row.period_start, row.period_end);
@@ -105,7 +114,12 @@ function totals(row: Month, c: Context): (Related | null)[] {
   return c.record["petroleum-totals"]
     .filter((t) => {
       const s = spanBetween(t.period_start, t.period_end);
-      return (t.supplier === row.supplier || t.supplier === "ALL") && s.start <= days.start && days.end <= s.end;
+      return (
+        (t.supplier === row.supplier || t.supplier === "ALL") &&
+        s.start <= days.start &&
+        days.end <= s.end &&
+        !lacks(t, row)
+      );
     })
     .sort((a, b) => Number(b.supplier === row.supplier) - Number(a.supplier === row.supplier) || length(a) - length(b))
     .slice(0, 3)

@@ -27,6 +27,13 @@ export interface Rival {
   readonly leads?: boolean;
 }
 
+/** Rows a number is computed from, in one role, and what they come to. */
+export interface PartShown {
+  readonly title: string;
+  readonly rows: readonly Related[];
+  readonly result: string;
+}
+
 /** A row that bears on this one. */
 export interface Related {
   readonly id: string;
@@ -74,7 +81,8 @@ export interface Lay {
 /** All that stands behind one row of the record: plain data, for the drawer, for files and for tests. */
 export interface Evidence {
   readonly id: string;
-  readonly table: TableName;
+  /** Null for a number computed from several rows. */
+  readonly table: TableName | null;
   /** What sort of row it is, in words. */
   readonly kind: string;
   /** The number first, as stated. */
@@ -88,6 +96,8 @@ export interface Evidence {
   readonly rivalsTitle: string;
   readonly rivals: readonly Rival[];
   readonly sources: readonly SourceCard[];
+  /** What a computed number is computed from; empty for a row of the record. */
+  readonly parts: readonly PartShown[];
   readonly contradictions: readonly Contradiction[];
   /** Published claims that the row bears on, with their verdicts. */
   readonly claims: readonly Related[];

@@ -34,11 +34,32 @@ test("a state that is a few months late has not stopped", () => {
   expect(oil?.text).not.toContain("filed nothing");
 });
 
-test("the number of rules says what it counts and for which day", () => {
-  expect(on(null)("rules")?.text).toBe(
-    "operative rules of the Security Council in force as of this release (Nov 2026), from bans and caps to exemptions, mandates, listings and deadlines now past; the oldest of 2006.",
+test("the number of rules counts bans and caps alone, and tells the rest apart", () => {
+  const rules = on(null)("rules");
+  expect(rules?.text).toMatch(
+    /^bans and caps of the Security Council in force as of this release \(Nov 2026\), the oldest of 2006\. Not counted: \d+ more operative rules, such as duties, mandates and exemptions, \d+ of them with a deadline now past\.$/,
   );
-  expect(on("2020-06-30")("rules")?.text).toContain("in force on 30 Jun 2020, from bans");
+  const counted = record.measures.filter((m) => rules?.parts[0]?.ids.includes(m.id));
+  expect(rules?.value).toBe(String(counted.length));
+  expect(counted.every((m) => m.type === "ban" || m.type === "cap")).toBe(true);
+  expect(on("2020-06-30")("rules")?.text).toContain("in force on 30 Jun 2020, the oldest of 2006");
+});
+
+test("a number on top names every row it is computed from", () => {
+  const [added, silent, cap] = on(null)("oil")?.parts ?? [];
+  const rows = record["petroleum-monthly"].filter((r) => added?.ids.includes(r.id));
+  expect(rows.reduce((n, r) => n + (r.barrels ?? 0), 0)).toBe(99_218);
+  expect(added?.result).toBe("Sum: at least 99,218 barrels, at least 19.8 % of the year's cap");
+  expect(silent?.ids.every((id) => id.startsWith("om-rus-2025-"))).toBe(true);
+  expect(cap?.ids).toEqual(["m2397-refined"]);
+  const ids = new Set<string>(
+    [...record["petroleum-monthly"], ...record["petroleum-totals"], ...record["op8-reports"], ...record.measures].map(
+      (r) => r.id,
+    ),
+  );
+  for (const date of [null, "2019-12-31", "2024-06-30"])
+    for (const key of ["oil", "labour", "rules", "silence"])
+      for (const p of on(date)(key)?.parts ?? []) for (const id of p.ids) expect(ids).toContain(id);
 });
 
 test("no headline speaks of today, for the record has no clock", () => {

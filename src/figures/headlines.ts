@@ -2,23 +2,42 @@ import { dateWords, periodWords, span } from "../record/day";
 import { countryName, figure } from "../record/names";
 import { type OilQuantity, oilAmount, oilQuantities } from "../record/oil";
 import { reportedOil } from "../record/sum";
-import { kindOf, signOf, wholeSum } from "../record/sumWords";
+import { kindOf, signOf, sumWords, wholeSum } from "../record/sumWords";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
-import { inForce } from "./measures/inforce";
+import { inForce, isLimit } from "./measures/inforce";
 import type { RecordOf } from "./model";
 import type { HEADLINE_NEEDS } from "./needs";
 import { percentWords } from "./oil-cap/share";
 
-/** One number on top of the page, with the row it is from. */
+/** Rows a number on top is computed from, in one role. */
+export interface Part {
+  readonly title: string;
+  readonly ids: readonly string[];
+  /** What they come to, where they are added or counted; '' otherwise. */
+  readonly result: string;
+}
+
+/** One number on top of the page, with all it is computed from. */
 export interface Headline {
   readonly key: string;
   readonly value: string;
   readonly text: string;
-  /** Row that stands behind it. */
+  /** Id of its evidence: `headline-oil`. The rows are in `parts`. */
   readonly pick: string;
+  readonly parts: readonly Part[];
 }
+
+const HEADLINE = "headline-";
+
+/** True for the id of a number on top, which stands for rows and is none. */
+export const isHeadlineId = (id: string): boolean => id.startsWith(HEADLINE);
+
+const part = (title: string, ids: readonly string[], result = ""): Part[] =>
+  ids.length === 0 ? [] : [{ title, ids, result }];
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map((r) => r.id);
 
 type Needs = RecordOf<(typeof HEADLINE_NEEDS)[number]>;
 
@@ -87,11 +106,20 @@ function lastYear(record: Needs, asof: IsoDate | null): Headline | null {
     ? `, ${percentWords((sum.value / cap.limit_value) * 100, kindOf({ ...sum, least }))} of the year's cap`
     : "";
   const kind = kindOf({ ...sum, least: gaps !== "" });
+  const none = all.filter((q) => q.silence !== null && q.within === null && first <= q.start && q.end <= last.end);
   return {
     key: "oil",
     value: `${signOf(kind)}${figure(wholeSum(sum.value, kind))} bbl`,
     text: `of refined petroleum reported${sum.converted ? ", in part converted from tonnes," : ""} for ${periodWords(first, last.end)}${share}${gaps && `; ${gaps}`}.`,
-    pick: oilAmount(last, "bbl")?.row.id ?? last.leading.id,
+    pick: `${HEADLINE}oil`,
+    parts: [
+      ...part("Added up", sum.rows, `Sum: ${sumWords({ ...sum, least: gaps !== "" }, "bbl")}${share}`),
+      ...part(
+        "Without a figure, not counted",
+        none.flatMap((q) => q.leading?.id ?? []),
+      ),
+      ...part("The cap it is held against", cap ? [cap.id] : []),
+    ],
   };
 }
 
@@ -111,21 +139,40 @@ function russianWorkers(record: Needs): Headline | null {
     key: "labour",
     value: `${figure(permits.workers_before)} → ${figure(permits.remaining)}`,
     text: `valid work permits of North Koreans in Russia, ${dateWords(permits.before_date)} and ${dateWords(permits.remaining_date)}.${people}`,
-    pick: permits.id,
+    pick: `${HEADLINE}labour`,
+    parts: [
+      ...part("The report with both numbers of permits", [permits.id]),
+      ...part("Its last report", people && left ? [left.id] : []),
+    ],
   };
 }
 
+/** Bans and caps in force: what can be printed as a number of sanctions. All other operative rules are told apart from them. */
 function rules(record: Needs, asof: IsoDate | null): Headline | null {
   const day = span(asof ?? WHOLE_TO).end;
   const now = inForce(record.measures, day);
-  const oldest = now.oldest;
+  const counted = new Set(now.ids);
+  const rows = record.measures.filter((m) => counted.has(m.id)).sort((a, b) => (a.starts < b.starts ? -1 : 1));
+  const limits = rows.filter(isLimit);
+  const rest = rows.filter((m) => !isLimit(m));
+  const oldest = limits[0];
   const when = asof ? `on ${dateWords(asof)}` : `as of this release (${dateWords(WHOLE_TO)})`;
   if (!oldest) return null;
+  const past = rest.filter((m) => m.deadline !== "" && span(m.deadline).end < day).length;
+  const gone = past === 0 ? "" : `, ${past} of them with a deadline now past`;
+  const others =
+    rest.length === 0
+      ? ""
+      : ` Not counted: ${figure(rest.length)} more operative rules, such as duties, mandates and exemptions${gone}.`;
   return {
     key: "rules",
-    value: figure(now.count),
-    text: `operative rules of the Security Council in force ${when}, from bans and caps to exemptions, mandates, listings and deadlines now past; the oldest of ${oldest.starts.slice(0, 4)}.`,
-    pick: oldest.id,
+    value: figure(limits.length),
+    text: `bans and caps of the Security Council in force ${when}, the oldest of ${oldest.starts.slice(0, 4)}.${others}`,
+    pick: `${HEADLINE}rules`,
+    parts: [
+      ...part("Bans and caps in force", idsOf(limits), `Counted: ${figure(limits.length)}`),
+      ...part("Other operative rules, not counted", idsOf(rest)),
+    ],
   };
 }
 
@@ -133,7 +180,8 @@ function rules(record: Needs, asof: IsoDate | null): Headline | null {
 function silence(record: Needs, asof: IsoDate | null): Headline | null {
   const rows = record["petroleum-monthly"];
   const seen = rows.reduce<IsoDate | "">((a, r) => (r.as_of > a ? r.as_of : a), "");
-  const filed = [...oilQuantities(rows, asof).values()].filter((q) => q.silence === null && q.supplier === "RUS");
+  const own = [...oilQuantities(rows, asof).values()].filter((q) => q.supplier === "RUS");
+  const filed = own.filter((q) => q.silence === null);
   const last = filed.at(-1);
   const amount = last ? oilAmount(last, "bbl") : null;
   if (!seen || !last || !amount) return null;
@@ -142,11 +190,19 @@ function silence(record: Needs, asof: IsoDate | null): Headline | null {
     Number(seen.slice(5, 7)) -
     Number(last.end.slice(5, 7));
   if (months < LONG_SILENCE) return null;
+  const silent = own.filter((q) => q.silence !== null && q.within === null && q.start > last.end && q.end <= seen);
   return {
     key: "silence",
     value: `${months} months`,
     text: `from Russia's last report, ${figure(amount.value)} bbl for ${dateWords(last.end)}, to the newest table on record, of ${dateWords(seen)}: nothing filed since.`,
-    pick: amount.row.id,
+    pick: `${HEADLINE}silence`,
+    parts: [
+      ...part("The last report", [amount.row.id]),
+      ...part(
+        "Months since without a figure, as last seen",
+        silent.flatMap((q) => q.leading?.id ?? []),
+      ),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import { civil } from "../../record/day";
 import type { MeasuresRow } from "../../record/tables";
 import type { Day } from "../../record/units";
-import { inForce } from "./inforce";
+import { inForce, isLimit } from "./inforce";
 import type { Bar } from "./prepare";
 import { subjectName } from "./subjects";
 import { between, dayWords } from "./words";
@@ -89,7 +89,10 @@ export function findingOf(
     .filter((b) => counted.has(b.id))
     .reduce<Day | null>((a, b) => (a === null || b.start < a ? b.start : a), null);
   const since = oldest === null ? "" : n === 1 ? `, of ${civil(oldest).year}` : `, the oldest of ${civil(oldest).year}`;
-  const head = `${on} ${n} UN ${n === 1 ? "measure" : "measures"}${about} ${n === 1 ? "was" : "were"} in force${since}`;
+  // A duty, a mandate or a deadline now past is in force too, but is no ban: the two are told apart.
+  const limits = measures.filter((m) => counted.has(m.id) && isLimit(m)).length;
+  const kind = n === 1 || q ? "" : limits === n ? ", all of them bans or caps," : ` (${limits} of them bans or caps)`;
+  const head = `${on} ${n} UN ${n === 1 ? "measure" : "measures"}${about}${kind} ${n === 1 ? "was" : "were"} in force${since}`;
   const tight = tightened(bars, start, day);
   const last = q ? null : lastAdopted(bars, day);
   const lull = last !== null && day - last > LULL ? last : null;

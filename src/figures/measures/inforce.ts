@@ -37,6 +37,9 @@ export interface InForce {
   readonly ids: readonly string[];
 }
 
+/** True for a ban or a cap: a rule that limits, as against one that asks, allows, renews or has a date. */
+export const isLimit = (m: Pick<MeasuresRow, "type">): boolean => m.type === "ban" || m.type === "cap";
+
 interface Dated {
   readonly row: MeasuresRow;
   readonly term: Term;

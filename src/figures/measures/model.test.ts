@@ -22,12 +22,12 @@ const barsOf = (m: MeasuresModel) => m.bands.flatMap((b) => b.lanes.flatMap((l) 
 describe("the finding", () => {
   it("counts on the window's last day and tells of the caps set in it", () => {
     expect(small(window("2017", "2017")).finding).toBe(
-      "On 31 Dec 2017 7 UN measures were in force, the oldest of 2006; refined petroleum and crude oil were each capped twice between 11 Sep and 22 Dec 2017.",
+      "On 31 Dec 2017 7 UN measures (3 of them bans or caps) were in force, the oldest of 2006; refined petroleum and crude oil were each capped twice between 11 Sep and 22 Dec 2017.",
     );
   });
   it("says how long nothing has been added", () => {
     expect(small(window("2020", "2024-05-01")).finding).toBe(
-      "On 1 May 2024 6 UN measures were in force, the oldest of 2006; no ban or cap has been added since 22 Dec 2017.",
+      "On 1 May 2024 6 UN measures (3 of them bans or caps) were in force, the oldest of 2006; no ban or cap has been added since 22 Dec 2017.",
     );
   });
   it("names the first rule where there is none yet", () => {
