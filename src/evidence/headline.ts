@@ -6,7 +6,6 @@ import { contradictionsOf, sourceCards } from "./cards";
 import type { Citing } from "./evidence";
 import { links } from "./facts";
 import type { Context, Evidence, Related } from "./shape";
-import { listWords } from "./words";
 
 /** `Yonhap, 4 Sep 2025`: who published what a row rests on. */
 const publishedBy = (s: SourcesRow) => `${s.publisher}, ${s.published === "" ? "undated" : dateWords(s.published)}`;
@@ -28,7 +27,7 @@ export function headlineEvidence(c: Context, id: string, citing: Citing): Eviden
       return found?.table === "sources" ? [found.row] : [];
     });
   const row = (rowId: string): Related | null =>
-    c.link(rowId, listWords([...new Set(rowsOf(sourcesOf(rowId)).map(publishedBy))]));
+    c.link(rowId, [...new Set(rowsOf(sourcesOf(rowId)).map(publishedBy))].join("; "));
   const ids = headline.parts.flatMap((p) => p.ids);
   const sources = sourceCards(c, ids.flatMap(sourcesOf));
   const contradictions = ids.flatMap((row) => contradictionsOf(c, row));

@@ -158,12 +158,10 @@ function rules(record: Needs, asof: IsoDate | null): Headline | null {
   const oldest = limits[0];
   const when = asof ? `on ${dateWords(asof)}` : `as of this release (${dateWords(WHOLE_TO)})`;
   if (!oldest) return null;
-  const past = rest.filter((m) => m.deadline !== "" && span(m.deadline).end < day).length;
-  const gone = past === 0 ? "" : `, ${past} of them with a deadline now past`;
   const others =
     rest.length === 0
       ? ""
-      : ` Not counted: ${figure(rest.length)} more operative rules, such as duties, mandates and exemptions${gone}.`;
+      : ` ${figure(rest.length)} more rules, such as duties, mandates, exemptions and deadlines now past, are not counted.`;
   return {
     key: "rules",
     value: figure(limits.length),
