@@ -49,7 +49,7 @@ test("a number on top names every row it is computed from", () => {
   const [added, silent, cap] = on(null)("oil")?.parts ?? [];
   const rows = record["petroleum-monthly"].filter((r) => added?.ids.includes(r.id));
   expect(rows.reduce((n, r) => n + (r.barrels ?? 0), 0)).toBe(99_218);
-  expect(added?.result).toBe("Sum: at least 99,218 barrels, at least 19.8 % of the year's cap");
+  expect(added?.result).toBe("Sum: at least 99,218 bbl, at least 19.8 % of the year's cap");
   expect(silent?.ids.every((id) => id.startsWith("om-rus-2025-"))).toBe(true);
   expect(cap?.ids).toEqual(["m2397-refined"]);
   const ids = new Set<string>(
