@@ -69,8 +69,8 @@ function targets(field: Field, resource: Resource, ids: Ids): readonly string[] 
   return key ? [key.reference.resource || resource.name] : null;
 }
 
-/** Every reference resolves; every source is used by some row. */
-export function referenceFaults(tables: readonly Checked[]): LinkFault[] {
+/** Every reference resolves; every source is used by some row. Nothing is said of what a table could not be read for. */
+export function referenceFaults(tables: readonly Checked[], unread: ReadonlySet<string> = new Set()): LinkFault[] {
   const ids: Ids = new Map(tables.map((t) => [t.resource.name, new Set(t.lines.map((l) => l.get("id")))] as const));
   const used = new Set<string>();
   const faults: LinkFault[] = [];
@@ -83,7 +83,8 @@ export function referenceFaults(tables: readonly Checked[]): LinkFault[] {
           const id = plain(item);
           if (to.includes("sources")) used.add(id);
           const found = to[0] === "resources" ? ids.has(id) : to.some((name) => ids.get(name)?.has(id));
-          if (found) continue;
+          if (found || unread.has(id) || to.some((name) => unread.has(name)) || (to.length > 3 && unread.size > 0))
+            continue;
           const right =
             to[0] === "resources"
               ? "the name of a table"
@@ -95,7 +96,8 @@ export function referenceFaults(tables: readonly Checked[]): LinkFault[] {
   }
   for (const at of tables.find((t) => t.resource.name === "sources")?.lines ?? []) {
     const value = at.get("id");
-    if (!used.has(value)) {
+    // A table that could not be read may use it.
+    if (!used.has(value) && unread.size === 0) {
       faults.push({
         at,
         column: "id",
@@ -138,7 +140,8 @@ export function derivedFaults(tables: readonly Checked[]): LinkFault[] {
           return [{ at, column: "from_ids", value: item, wrong: "has no sign", right: `+${item} or -${item}` }];
         }
         const row = all.get(plain(item));
-        if (!row) continue;
+        // That it points to nothing is told by itself.
+        if (!row) return [];
         const value = row.get(unit);
         if (value === "") {
           return [

@@ -7,6 +7,8 @@ export interface Line {
   readonly table: string;
   readonly line: number;
   readonly get: (column: string) => string;
+  /** Whether the file has the column. */
+  readonly has: (column: string) => boolean;
 }
 export interface ColumnFault extends Fault {
   readonly column: string;
@@ -98,7 +100,9 @@ export function rowFaults(line: Line, columns: readonly string[]): ColumnFault[]
   return [
     ...order(line),
     ...range(line, columns),
-    ...(line.table === "petroleum-monthly" ? numberOrSilence(line) : []),
+    ...(line.table === "petroleum-monthly" && ["silence", "tonnes", "barrels"].every(line.has)
+      ? numberOrSilence(line)
+      : []),
     ...limits(line, columns),
   ];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { checkRecord, problemLine } from "./check";
 import { isImo } from "./check-cell";
 import type { Beyond } from "./check-claims";
@@ -165,11 +165,11 @@ test("a foreign key that leads nowhere", () => {
   expect(one("t", [text("twin")], "a1", { more })).toEqual([]);
 });
 test("a month with both a number and a silence, or neither", () => {
-  const fields = [num("tonnes"), text("silence")];
-  expect(one("petroleum-monthly", fields, "5,not_reported")).toEqual(
+  const fields = [num("tonnes"), num("barrels"), text("silence")];
+  expect(one("petroleum-monthly", fields, "5,,not_reported")).toEqual(
     at("silence", "not_reported", "a silence beside a number"),
   );
-  expect(one("petroleum-monthly", fields, ",")).toEqual(at("silence", "", "neither a number nor a silence"));
+  expect(one("petroleum-monthly", fields, ",,")).toEqual(at("silence", "", "neither a number nor a silence"));
 });
 test("a derived row that does not follow from its rows, has no sign, names none", () => {
   const fields = [
@@ -210,6 +210,7 @@ test("a missing file, a column too few, one too many, cells too many, a broken q
 test("the line is that of the file, also after a cell with line breaks", () => {
   const csv = 'id,note,when,source_ids\na1,"x\ny",,s1\na2,,2019-99,s1\n';
   expect(problems("t", [id, text("note"), text("when", { "atlas:kind": "date" }), cites], csv)).toEqual([
+    expect.objectContaining({ line: 2, column: "note", wrong: "a sign that no cell holds (U+000A)" }),
     expect.objectContaining({ line: 4, column: "when", value: "2019-99" }),
   ]);
 });
@@ -261,4 +262,128 @@ test("the record itself has no problem (npm run data:check)", () => {
   const whole = readPackage();
   const files = new Map(whole.resources.map((r) => [r.path, readFileSync(`data/${r.path}`, "utf8")] as const));
   expect(checkRecord(files, whole).map(problemLine)).toEqual([]);
+});
+
+describe("what a row cannot mean", () => {
+  const date = (name: string) => text(name, { "atlas:kind": "date" });
+  const version = { version: "2026.11.0" };
+  const of = (table: string, fields: Field[], rows: readonly string[], sources = SOURCES) => {
+    const header = ["id", ...fields.map((f) => f.name), "source_ids"].join(",");
+    const csv = `${header}\n${rows.map((r, i) => `a${i + 1},${r},s1\n`).join("")}`;
+    const files = new Map([
+      ["sources.csv", sources],
+      [`${table}.csv`, csv],
+    ]);
+    return checkRecord(files, { ...pkg(table, [id, ...fields, cites]), ...version });
+  };
+  const wrongs = (...args: Parameters<typeof of>) => of(...args).map((p) => `${p.line} ${p.column}: ${p.wrong}`);
+
+  test("dates after the version, before the period, before 1945; a deadline may lie ahead", () => {
+    expect(wrongs("t", [date("as_of"), date("period_start")], ["2026-12,2026-01"])).toEqual([
+      "2 as_of: after the version 2026.11.0",
+    ]);
+    expect(wrongs("t", [date("as_of"), date("period_start")], ["2019-04-11,2019-05"])).toEqual([
+      "2 as_of: before the period, from 2019-05",
+    ]);
+    expect(wrongs("t", [date("as_of"), date("period_start")], ["2019,2019-05"])).toEqual([]);
+    expect(wrongs("t", [date("deadline")], ["2031-01-01"])).toEqual([]);
+    expect(wrongs("t", [date("starts")], ["1099-01-01"])).toEqual(["2 starts: before 1945"]);
+  });
+  test("a range with one end, an end beside what is exact", () => {
+    const fields = [num("value"), num("low"), num("high"), text("qualifier")];
+    expect(wrongs("t", fields, [",5,,range", "7,5,,exact", ",5,9,range", "7,,,exact"])).toEqual([
+      "2 qualifier: a range without both ends",
+      "3 qualifier: exact beside an end of a range",
+    ]);
+  });
+  test("people below zero or in parts, but a net change may fall; shares over the whole", () => {
+    const fields = [text("measure"), num("value", { "atlas:unit": "persons" })];
+    expect(wrongs("t", fields, ["stock,-5", "stock,2.5", "net_change,-5"])).toEqual([
+      "2 value: fewer people than none",
+      "3 value: a part of a person",
+    ]);
+    expect(wrongs("t", [text("unit"), num("value")], ["percent,101", "percent,100", "usd,101"])).toEqual([
+      "2 value: no share of a whole",
+    ]);
+    const op8 = [num("workers_before"), num("remaining")];
+    expect(wrongs("t", op8, ["10,11", "10,10"])).toEqual(["2 remaining: more than the 10 before"]);
+  });
+  test("a paragraph seen and one not seen: only finer than the range", () => {
+    const fields = [text("paragraph"), text("paragraph_unverified")];
+    expect(wrongs("t", fields, ["8,9", "9-15,11", "9-15,16"])).toEqual([
+      "2 paragraph_unverified: stands beside paragraph 8",
+      "4 paragraph_unverified: stands beside paragraph 9-15",
+    ]);
+  });
+  test("tabs, new lines, and bytes that are no UTF-8", () => {
+    expect(wrongs("t", [text("note")], ["a\tb", '"a\nb"', "a\ufffdb"])).toEqual([
+      "2 note: a sign that no cell holds (U+0009)",
+      "3 note: a sign that no cell holds (U+000A)",
+      "5 note: a byte that is no UTF-8 (U+FFFD)",
+    ]);
+  });
+  test("a row twice under two ids", () => {
+    expect(wrongs("t", [text("a"), text("b")], ["x,y", "x,z", "x,y"])).toEqual([
+      "4 id: says all that a1 in line 2 says",
+    ]);
+  });
+  test("one page under two addresses", () => {
+    const sources =
+      "id,url\ns1,https://a.org/é/1\ns2,http://www.A.org/%C3%A9/1/?utm_source=x#top\ns3,https://a.org/é/1?p=2\n";
+    expect(of("t", [text("n")], ["x"], sources).filter((p) => p.column === "url")).toEqual([
+      expect.objectContaining({ file: "sources.csv", line: 3, wrong: "leads where s1 in line 2 leads" }),
+    ]);
+  });
+  test("a byte order mark and carriage returns, told once each", () => {
+    const files = new Map([["sources.csv", "\ufeffid,url\r\ns1,https://a.org/1\r\n"]]);
+    const only = { ...pkg("t", [id]), ...version };
+    const found = checkRecord(files, { ...only, resources: only.resources.slice(0, 1) });
+    expect(found.map((p) => p.wrong).sort()).toEqual([
+      "a byte order mark",
+      "a carriage return",
+      "a source no row uses",
+    ]);
+  });
+});
+
+describe("nothing follows from what could not be read", () => {
+  const fields = [id, text("act", { "atlas:references": ["sources"] }), cites];
+  test("a quote that never ends: its line, its text, and no word of what points there", () => {
+    const [p, ...more] = problems("t", fields, "id,act,source_ids\na1,s1,s1\n", {
+      sources: 'id,url\ns1,https://a.org/1\ns2,"https://a.org/2\n',
+    });
+    expect(more).toEqual([]);
+    expect(p).toMatchObject({ file: "sources.csv", line: 3, value: 's2,"https://a.org/2' });
+  });
+  test("a missing file and a missing column are one line each", () => {
+    const files = new Map([["t.csv", "id,act,source_ids\na1,s1,s1\na2,s1,s1\n"]]);
+    expect(checkRecord(files, pkg("t", fields)).map((p) => p.file)).toEqual(["sources.csv"]);
+    const required = [id, text("host", { constraints: { required: true } }), cites];
+    expect(problems("t", required, "id,source_ids\na1,s1\na2,s1\n").map((p) => p.wrong)).toEqual([
+      "the column is missing",
+    ]);
+  });
+});
+
+test("a measure in force stands on an act that was adopted, and a draft's on one that was not", () => {
+  const resource = (name: string, fields: Field[]) =>
+    pkg(name, fields).resources[1] as DataPackage["resources"][number];
+  const both = {
+    ...pkg("t", [id]),
+    resources: [
+      resource("resolutions", [id, text("outcome")]),
+      resource("measures", [id, text("resolution_id"), text("status")]),
+    ],
+  };
+  const files = new Map([
+    ["resolutions.csv", "id,outcome\nr1,adopted\nr2,vetoed\n"],
+    [
+      "measures.csv",
+      "id,resolution_id,status\nm1,r1,in_force\nm2,r2,in_force\nm3,r2,draft_vetoed\nm4,r1,draft_vetoed\n",
+    ],
+  ]);
+  expect(checkRecord(files, both).map((p) => `${p.line} ${p.wrong}`)).toEqual([
+    "3 but r2 was vetoed",
+    "5 but r1 is adopted",
+  ]);
 });

@@ -2,6 +2,7 @@ import { cellFaults } from "./check-cell";
 import { type Beyond, claimFaults } from "./check-claims";
 import { type Checked, derivedFaults, idFaults, referenceFaults, uniqueFaults } from "./check-links";
 import { type ColumnFault, type Line, rowFaults } from "./check-row";
+import { addressFaults, repeatedFaults, senseFaults, statusFaults } from "./check-sense";
 import type { DataPackage, Resource } from "./package";
 import { readCells } from "./parse";
 
@@ -30,9 +31,48 @@ function headerProblems(file: string, header: readonly string[], resource: Resou
   return moved < 0 ? [] : [at(header[moved] ?? "", "the columns are out of order", names.join(","))];
 }
 
+/** The first line a CSV reader stumbles over, with what stands there. */
+function unreadable(file: string, text: string, error: unknown): Problem {
+  const why = error instanceof Error ? error.message : String(error);
+  // csv-parse counts lines from 1, in its error or in its words.
+  const told = (error as { readonly lines?: unknown } | null)?.lines;
+  const line = typeof told === "number" ? told : Number(/line (\d+)/.exec(why)?.[1] ?? 1);
+  const value = text.split("\n")[line - 1] ?? "";
+  const wrong = `not readable as CSV, nor what points into it: ${why}`;
+  return {
+    file,
+    line,
+    column: "",
+    value,
+    wrong,
+    right: "RFC 4180 CSV in UTF-8: quotes in pairs, doubled inside a cell",
+  };
+}
+
+/** What of a file's bytes no editor shows: a byte order mark, lines that end as in Windows. */
+function byteProblems(file: string, text: string): Problem[] {
+  const out: Problem[] = [];
+  if (text.startsWith("\ufeff"))
+    out.push({ file, line: 1, column: "", value: "U+FEFF", wrong: "a byte order mark", right: "UTF-8 without one" });
+  const at = text.indexOf("\r");
+  if (at >= 0) {
+    const line = text.slice(0, at).split("\n").length;
+    out.push({
+      file,
+      line,
+      column: "",
+      value: "\\r",
+      wrong: "a carriage return",
+      right: "lines that end in \\n alone",
+    });
+  }
+  return out;
+}
+
 function read(text: string, resource: Resource, problems: Problem[]): Checked {
   const file = resource.path;
-  const { header, records } = readCells(text);
+  problems.push(...byteProblems(file, text));
+  const { header, records } = readCells(text.replace(/\r\n?/g, "\n"));
   problems.push(...headerProblems(file, header, resource));
   const lines = records.map(({ line, cells }): Line => {
     if (cells.length !== header.length) {
@@ -49,7 +89,7 @@ function read(text: string, resource: Resource, problems: Problem[]): Checked {
       const i = header.indexOf(column);
       return i < 0 ? "" : (cells[i] ?? "");
     };
-    return { file, table: resource.name, line, get };
+    return { file, table: resource.name, line, get, has: (column) => header.includes(column) };
   });
   return { resource, lines };
 }
@@ -61,25 +101,30 @@ function read(text: string, resource: Resource, problems: Problem[]): Checked {
 export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage, beyond?: Beyond): Problem[] {
   const problems: Problem[] = [];
   const tables: Checked[] = [];
+  // Of what points into a table that could not be read nothing is said: one line tells why.
+  const unread = new Set<string>();
   for (const resource of pkg.resources) {
     const text = files.get(resource.path);
     if (text === undefined) {
       const wrong = "the file is missing";
+      unread.add(resource.name);
       problems.push({
         file: resource.path,
         line: 0,
         column: "",
         value: "",
         wrong,
-        right: "the CSV file of this resource",
+        right: "the CSV file of this resource; what points into it was not looked at",
       });
       continue;
     }
     try {
-      tables.push(read(text, resource, problems));
+      const table = read(text, resource, problems);
+      tables.push(table);
+      if (table.lines[0]?.has("id") === false) unread.add(resource.name);
     } catch (e) {
-      const wrong = `not readable as CSV: ${e instanceof Error ? e.message : e}`;
-      problems.push({ file: resource.path, line: 0, column: "", value: "", wrong, right: "RFC 4180 CSV in UTF-8" });
+      problems.push(unreadable(resource.path, text, e));
+      unread.add(resource.name);
     }
   }
   const put = (at: Line, f: ColumnFault) =>
@@ -89,15 +134,21 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
     const columns = fields.map((f) => f.name);
     for (const line of table.lines) {
       for (const field of fields) {
+        // A missing column is told once, at the header.
+        if (!line.has(field.name)) continue;
         for (const fault of cellFaults(line.get(field.name), field)) put(line, { ...fault, column: field.name });
       }
       for (const fault of rowFaults(line, columns)) put(line, fault);
+      for (const fault of senseFaults(line, fields, pkg.version)) put(line, fault);
     }
   }
   const links = [
     ...idFaults(tables),
     ...tables.flatMap(uniqueFaults),
-    ...referenceFaults(tables),
+    ...tables.flatMap(repeatedFaults),
+    ...addressFaults(tables),
+    ...statusFaults(tables),
+    ...referenceFaults(tables, unread),
     ...derivedFaults(tables),
     ...claimFaults(tables, beyond),
   ];
