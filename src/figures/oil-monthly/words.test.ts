@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { FACTORS } from "../../record/convert";
+import { readRecord } from "../../record/read";
+import type { PetroleumMonthlyRow } from "../../record/tables";
+import { parseView } from "../../view/codec";
+import type { OilMark } from "./mark";
+import { model } from "./model";
+import { lineOf } from "./table";
+import { conversionWords, markWords, silenceWords, statedWords, valueWords } from "./words";
+
+const row = (more: object = {}) =>
+  ({
+    ...{ tonnes: 2165, barrels: null, converted: "", rounding: "exact", as_of: "2018-01-05", filing: "" },
+    ...{ basis: "reported_to_un", reporter: "China" },
+    ...more,
+  }) as unknown as PetroleumMonthlyRow;
+const mark = (more: object = {}) =>
+  ({
+    ...{ id: "om1", key: "CHN:2018-07:2018-07", supplier: "CHN", start: "2018-07", end: "2018-07", months: 1 },
+    ...{ kind: "filed", value: 100, average: 100, converted: false, factor: null, stated: "100 t", past: false },
+    ...{ row: row(), rivals: null, silentRivals: 0, others: [], basis: "reported_to_un", label: "" },
+    ...more,
+  }) as unknown as OilMark;
+
+test("a number is said as its source states it, in the unit shown where both stand, and about where it is", () => {
+  expect(statedWords(row(), "bbl", true)).toBe("2,165 t");
+  const both = row({ barrels: 18034.45 });
+  expect([statedWords(both, "t", false), statedWords(both, "bbl", false)]).toEqual(["2,165 t", "18,034.45 bbl"]);
+  expect(statedWords(both, "bbl", true)).toBe("2,165 t");
+  expect(statedWords(row({ barrels: 9, converted: "barrels" }), "bbl", false)).toBe("2,165 t");
+  expect(statedWords(row({ barrels: 9, converted: "tonnes" }), "t", false)).toBe("9 bbl");
+  expect(statedWords(row({ rounding: "about" }), "t", false)).toBe("about 2,165 t");
+  expect(statedWords(row({ rounding: "rounded" }), "t", false)).toBe("about 2,165 t");
+  expect(statedWords(row({ rounding: "truncated" }), "t", false)).toBe("2,165 t");
+  expect(statedWords(row({ converted: "tonnes" }), "t", true)).toBe("2,165 t");
+  expect(statedWords(row({ tonnes: null, barrels: 9, converted: "barrels" }), "bbl", true)).toBe("9 bbl");
+  expect(valueWords(18034.45, "bbl")).toBe("18,034 bbl");
+});
+
+test("a conversion names its factor, and a newspaper's is told apart", () => {
+  expect(conversionWords(mark())).toBe("");
+  expect(conversionWords(mark({ converted: true, factor: FACTORS.CHN }))).toBe("converted from 100 t at 8.33 bbl/t");
+  expect(conversionWords(mark({ converted: true }))).toBe("a newspaper's own conversion");
+});
+
+test("a silence says which it is and when the table was seen; at a knowledge date nothing of later days", () => {
+  const of = (kind: string, more: object = {}, past = false) => silenceWords(mark({ kind, row: row(more), past }));
+  const undated = { as_of: "" };
+  expect(of("not_reported")).toBe("not reported, as the table stood on 5 Jan 2018");
+  expect(of("not_reported", undated)).toBe("not reported");
+  expect(of("not_yet_due")).toBe("not yet reported when last seen, 5 Jan 2018");
+  expect(of("not_yet_due", undated)).toBe("not yet reported when last seen");
+  const later = { filing: "later_filed" };
+  expect(of("not_yet_due", later)).toBe(
+    "missing from the table of 5 Jan 2018 and filed later; the figure was not found",
+  );
+  expect(of("not_yet_due", { ...later, ...undated })).toBe(
+    "missing from the table and filed later; the figure was not found",
+  );
+  expect(of("not_yet_due", later, true)).toBe("not reported when last seen, 5 Jan 2018");
+  expect(of("not_yet_due", undated, true)).toBe("not reported when last seen");
+  expect(of("no_record")).toBe("no record found of what was reported");
+  expect(of("withheld")).toBe("withheld");
+  expect([of("filed"), of("derived"), of("zero")]).toEqual(["", "", ""]);
+});
+
+test("a mark says who, when, how much, on what basis, from which table, and what others say", () => {
+  const says = (more: object = {}) => markWords(mark(more), "t");
+  expect(says()).toBe("China, Jul 2018: 100 t; reported to the UN, China, table of 5 Jan 2018.");
+  expect(says({ row: row({ as_of: "" }) })).toBe("China, Jul 2018: 100 t; reported to the UN, China.");
+  expect(says({ row: row({ rounding: "rounded" }) })).toContain(": about 100 t; ");
+  expect(says({ value: 0 })).toBe("China, Jul 2018: zero, reported to the UN, China, table of 5 Jan 2018.");
+  expect(says({ value: null, kind: "no_record", row: null })).toBe(
+    "China, Jul 2018: no record found of what was reported.",
+  );
+  expect(says({ converted: true, factor: FACTORS.CHN })).toContain(": 100 t (converted from 100 t at 8.33 bbl/t); ");
+  expect(says({ end: "2018-09", months: 3, value: 300 })).toBe(
+    "China, Jul–Sep 2018: 300 t for 3 months together, drawn at the average of 100 t a month; reported to the UN, China, table of 5 Jan 2018.",
+  );
+  const rivals = (count: number, low: number, high: number) => says({ rivals: { count, low, high } });
+  expect(rivals(1, 90, 90)).toMatch(/2018\. 1 other statement: 90 t\.$/);
+  expect(rivals(2, 90, 110)).toMatch(/ 2 other statements: 90–110 t\.$/);
+  expect(rivals(2, 90.1, 90.2)).toMatch(/ 2 other statements: 90 t\.$/);
+  expect(says({ silentRivals: 1 })).toMatch(/2018\. Missing from an older table\.$/);
+  expect(says({ silentRivals: 2 })).toMatch(/ Missing from 2 older tables\.$/);
+  expect(says({ rivals: { count: 1, low: 9, high: 9 }, silentRivals: 1 })).toMatch(
+    / 1 other statement: 9 t; missing from an older table\.$/,
+  );
+});
+
+test("the line of a mark holds the same: whole numbers, empty where there is nothing, the quantity's name without a row", () => {
+  const line = lineOf(
+    mark({ end: "2018-09", months: 3, value: 300.4, rivals: { count: 1, low: 290.6, high: 310.4 }, others: [row()] }),
+  );
+  expect(line.id).toBe("om1");
+  expect(line.cells).toEqual([
+    ...["Jul–Sep 2018 (3 months together)", "China", 300, "100 t", null, "reported to the UN", "China", "2018-01-05"],
+    ...[null, 1, 291, 310],
+  ]);
+  const silent = lineOf(mark({ id: null, value: null, kind: "no_record", row: null, basis: "", stated: "" }));
+  expect(silent.id).toBe("CHN:2018-07:2018-07");
+  expect(silent.cells).toEqual([
+    ...["Jul 2018", "China", null, null, null, null, null, null, "no record found of what was reported", 0, null, null],
+  ]);
+});
+
+test("what is known only beyond the window, hidden, cut or of no supplier is said so", () => {
+  const record = readRecord();
+  const says = (query: string) => model(record, parseView(query).view).finding;
+  expect(says("from=2018-09&to=2018-09&supplier=RUS")).toBe(
+    "For Sep 2018 only a sum reaching beyond the window is known.",
+  );
+  expect(says("supplier=KOR")).toBe("No supplier in this filter reports refined petroleum to the 1718 Committee.");
+  expect(says("basis=estimate")).toBe("The filter on the basis leaves nothing of what was reported in this window.");
+  expect(says("from=2018-08&to=2018-10&supplier=CHN")).toMatch(/^China reported .*\.$/);
+  const hidden = model(record, parseView("from=2018&to=2018&basis=reported_to_un").view);
+  expect(hidden.notes.at(-1)).toMatch(/^The filter on the basis hides what is known of \d+ months\.$/);
+  expect(model(record, parseView("from=2018&to=2018").view).notes.join()).not.toContain("hides");
+});
