@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { span } from "../../record/day";
 import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
+import type { MeasuresRow } from "../../record/tables";
 import type { Day, IsoDate } from "../../record/units";
 import { countSteps, inForce } from "./inforce";
 import { measure, SMALL } from "./rows.fixture";
@@ -43,6 +44,24 @@ describe("in force on a day, counted by hand", () => {
     expect(rows[1]).toMatchObject({ words: "crude-cap: 4,000,000 bbl or 525,000 t a year" });
     expect(rows[2]).toMatchObject({ words: "home, by 22 Dec 2019", more: 1 });
     expect(oldest?.id).toBe("committee");
+  });
+
+  it("lets what binds speak before what allows or reports, then the newest, then a cap before a ban", () => {
+    const rule = (id: string, type: MeasuresRow["type"], starts: string) =>
+      measure(id, { subject: "arms", type, starts: starts as IsoDate });
+    const speaks = (...rows: MeasuresRow[]) =>
+      [rows, [...rows].reverse()].map((list) => inForce(list, on("2020-01-01")).rows[0]?.id);
+    const ban = rule("ban", "ban", "2010-01-01");
+    expect(speaks(ban, rule("allows", "exemption", "2015-01-01"))).toEqual(["ban", "ban"]);
+    expect(speaks(ban, rule("files", "reporting", "2015-01-01"))).toEqual(["ban", "ban"]);
+    expect(speaks(ban, rule("asks", "obligation", "2015-01-01"))).toEqual(["asks", "asks"]);
+    expect(speaks(ban, rule("cap", "cap", "2010-01-01"))).toEqual(["cap", "cap"]);
+    expect(speaks(ban, rule("asks", "obligation", "2010-01-01"))).toEqual(["ban", "ban"]);
+    expect(inForce([ban, rule("cap", "cap", "2011-01-01")], on("2020-01-01"))).toMatchObject({
+      count: 2,
+      oldest: { id: "ban" },
+      rows: [{ id: "cap", more: 1 }],
+    });
   });
 
   it("marks a paragraph number that no source prints", () => {
