@@ -10,6 +10,7 @@ import { writeJson } from "../../src/take/json";
 import { type Format, type Picture, pictureOf, type Studio, type Subject } from "../../src/take/picture";
 import { textsFor, withTexts } from "../../src/take/pngText";
 import { urlFor } from "../../src/take/url";
+import { lawView } from "../../src/view/law";
 import type { View } from "../../src/view/view";
 import { pngOf } from "./studio";
 
@@ -22,11 +23,12 @@ export interface Taken {
 
 /**
  * A figure's view, from the record as known on the view's date. `base` is the address of the site, empty where it is
- * not known yet: addresses are then relative to its root.
+ * not known yet: addresses are then relative to its root. A view that names a rule alone has the window of the rule.
  */
-export async function take(id: FigureId, view: View, base: string): Promise<Taken> {
+export async function take(id: FigureId, asked: View, base: string): Promise<Taken> {
   const { figure } = (await FIGURES[id]()) as { figure: Figure };
-  const record = knownOn(readRecord({ late: false }), view.asof);
+  const record = knownOn(readRecord({ late: false }), asked.asof);
+  const view = lawView(asked, record.measures);
   const model = figure.model(record, view);
   // A source may be younger than what it tells: sources are named from the whole record.
   const carried: Carried = carriedOf(model, view, { base, version: record.version, sources: readRecord().sources });

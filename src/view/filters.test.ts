@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Iso3, IsoDate } from "../record/units";
 import { formatView, parseView } from "./codec";
 import { accepts, clearFilters, describeView, FILTER_KEYS, isDefault, searchFor, withoutKey } from "./filters";
-import { chooseLaw, isBareLaw, type LawRow, openLaw } from "./law";
+import { chooseLaw, isBareLaw, type LawRow, lawView, openLaw } from "./law";
 import { DEFAULT_VIEW, type View } from "./view";
 
 const at = (query: string): View => parseView(query).view;
@@ -88,6 +88,10 @@ describe("a law", () => {
     expect(patch).toEqual(chooseLaw(ended));
     expect(openLaw({ ...link, ...patch }, ended)).toBeNull();
     expect(openLaw(link, running)).toBeNull();
+    expect(lawView(link, [running, ended])).toEqual({ ...link, ...patch });
+    expect(lawView(link, [running])).toBe(link);
+    const own = at("law=m2397-labour&from=2019");
+    expect(lawView(own, [ended])).toBe(own);
     expect(openLaw(at("law=m2397-labour&unit=t"), ended)).toMatchObject({ unit: "t", from: "2017-12-22" });
   });
 });

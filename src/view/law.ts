@@ -46,3 +46,9 @@ export function openLaw(view: View, law: LawRow): LawPatch | null {
   const patch = chooseLaw(law);
   return view.unit === DEFAULT_VIEW.unit ? patch : { ...patch, unit: view.unit };
 }
+
+/** A view as its link means it: a bare law with the window and unit its rule sets, by the rules known; any other as it is. */
+export function lawView(view: View, laws: readonly LawRow[]): View {
+  const law = isBareLaw(view) ? laws.find((l) => l.id === view.law) : undefined;
+  return law ? { ...view, ...openLaw(view, law) } : view;
+}

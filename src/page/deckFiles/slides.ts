@@ -9,6 +9,7 @@ import { tableQuery } from "../../record/load";
 import type { TableName, Tables } from "../../record/tables";
 import { type Carried, carriedOf } from "../../take/carried";
 import { parseView } from "../../view/codec";
+import { lawView } from "../../view/law";
 import type { View } from "../../view/view";
 import { baseOf } from "../here";
 import type { Site } from "../site";
@@ -30,7 +31,7 @@ export interface MadeSlide {
 
 /** Tables a deck's figures draw, and those its slides are told from. */
 export function tablesOf(figures: readonly Figure[]): readonly TableName[] {
-  return [...new Set<TableName>(["sources", "claims", ...figures.flatMap((f) => f.needs)])];
+  return [...new Set<TableName>(["sources", "claims", "measures", ...figures.flatMap((f) => f.needs)])];
 }
 
 /** Every slide with its figures' models, in its own view. Rejects where code or a table does not arrive. */
@@ -44,8 +45,9 @@ export async function slidesOf(deck: Deck, site: Site, client: QueryClient): Pro
   const tables = Object.fromEntries(names.map((n, i) => [n, rows[i]])) as unknown as Tables;
   const base = baseOf(site);
   return deck.slides.map((slide) => {
-    const { view } = parseView(slide.query);
-    const record = knownOn({ ...tables, version }, view.asof);
+    const asked = parseView(slide.query).view;
+    const record = knownOn({ ...tables, version }, asked.asof);
+    const view = lawView(asked, record.measures);
     const ids = slide.figure === "overview" ? OVERVIEW_FIGURES : [slide.figure];
     const picked = record.claims.find((c) => c.id === view.pick);
     const made = ids.flatMap((id): Made[] => {

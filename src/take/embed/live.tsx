@@ -3,7 +3,9 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { loadFigures } from "../../figures";
 import { isClaimId } from "../../figures/claimed";
+import { knownOn } from "../../record/known";
 import { parseView } from "../../view/codec";
+import { isBareLaw, lawView } from "../../view/law";
 import { createViewStore } from "../../view/store";
 import { ViewContext } from "../../view/useView";
 import { Alive } from "./Alive";
@@ -24,12 +26,14 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
   const { id, root: site, still } = place;
   const figure = (await loadFigures([id]))[id];
   if (!figure) throw new Error(`There is no figure ${id}.`);
-  const { view } = parseView(query);
+  const asked = parseView(query).view;
   const load = claimsLoader(place);
-  const [record, first] = await Promise.all([
+  const [record, first, laws] = await Promise.all([
     loadTables(place, figure.needs),
-    view.pick !== null && isClaimId(view.pick) ? load() : null,
+    asked.pick !== null && isClaimId(asked.pick) ? load() : null,
+    isBareLaw(asked) ? loadTables(place, ["measures"]) : null,
   ]);
+  const view = laws ? lawView(asked, knownOn(laws, asked.asof).measures) : asked;
   const claims = { first, load };
   const store = createViewStore(view);
   const tell = (detail: Told) => void element.dispatchEvent(new CustomEvent<Told>("told", { detail }));
