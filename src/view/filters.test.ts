@@ -79,6 +79,15 @@ describe("a law", () => {
     expect(chooseLaw(ended)).toEqual({ law: "m2397-labour", from: "2017-12-22", to: "2019-12-22" });
     expect(chooseLaw(running)).toEqual({ law: "m2397-crude-t", unit: "t", from: "2017-01", to: "2026-11" });
     expect(chooseLaw(draft)).toEqual({ law: "m2022draft-crude", unit: "bbl" });
+    // Replaced on the day it would have begun.
+    const never = {
+      ...running,
+      id: "m2375-refined-annual",
+      limit_unit: "barrel",
+      starts: "2018-01-01" as IsoDate,
+      ends: "2018-01-01" as IsoDate,
+    };
+    expect(chooseLaw(never)).toEqual({ law: "m2375-refined-annual", unit: "bbl", from: "2018", to: "2018" });
   });
 
   test("named without a window in a link sets it, once", () => {

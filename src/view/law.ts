@@ -21,6 +21,11 @@ function unitOf(law: LawRow): OilUnit | null {
 
 function windowOfLaw(law: LawRow): Pick<View, "from" | "to"> | null {
   if (law.starts === "") return null;
+  // Replaced before it applied: the year it would have begun in, for a window of one day shows nothing.
+  if (law.ends !== "" && law.ends <= law.starts) {
+    const year = law.starts.slice(0, 4) as IsoDate;
+    return { from: year, to: year };
+  }
   if (law.ends !== "") return { from: law.starts, to: law.ends };
   // Still running: caps count by calendar years, so the first year is shown whole, up to the release.
   return { from: `${law.starts.slice(0, 4)}-01` as IsoDate, to: WHOLE_TO };
