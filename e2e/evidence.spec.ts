@@ -19,6 +19,27 @@ test("picking a bar tells who said so, in which document, and who said otherwise
   expect(query(page).get("pick")).toBeNull();
 });
 
+test("closing goes back to before the pick: no step is added, and the page stays where it was scrolled to", async ({
+  page,
+}) => {
+  await open(page, "/oil/");
+  const bar = fig(page, "oil-monthly").locator("[data-pick='om-rus-2024-01-1']").first();
+  await page.getByRole("button", { name: "tonnes", exact: true }).click();
+  await bar.scrollIntoViewIfNeeded();
+  await bar.click({ force: true });
+  await expect(page.locator("dialog.evidence a[href^='http']").first()).toBeVisible();
+  const steps = await page.evaluate(() => history.length);
+  await page.evaluate(() => scrollBy(0, 333));
+  const at = await page.evaluate(() => scrollY);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog.evidence")).toHaveCount(0);
+  await expect.poll(() => query(page).toString()).toBe("unit=t");
+  expect(await page.evaluate(() => scrollY)).toBe(at);
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.goBack();
+  await expect.poll(() => query(page).toString()).toBe("");
+});
+
 test("marks are reached by arrows and opened by Enter", async ({ page }) => {
   await open(page, "/figures/oil-monthly/?from=2023&to=2023");
   const plot = fig(page, "oil-monthly").locator("svg.plot").first();

@@ -46,8 +46,10 @@ test("from the address to a shared view by keyboard alone", async ({ page }) => 
   await expect(page.locator("dialog.share")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog.share")).toBeHidden();
+  // Closing went back to before the pick: Back undoes what was done before it, and does not open the evidence again.
   await page.goBack();
-  await expect.poll(() => query(page).get("pick")).not.toBeNull();
+  await expect.poll(() => query(page).get("from")).toBeNull();
+  expect(query(page).get("pick")).toBeNull();
 });
 
 test("a drawing is one stop, however many marks it has, and each mark says what it is", async ({ page }) => {

@@ -1,12 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useContext, useRef } from "react";
 import { dateWords, isoDay, isoMonth, type Span } from "../record/day";
+import { settle, settled } from "../view/settle";
 import { ViewContext } from "../view/useView";
-import { WHOLE, windowKeys } from "../view/window";
+import { WHOLE, windowKeys, windowOf } from "../view/window";
 import { dragWindow, type Grip, stepped } from "./brushing";
 import type { TimeScale } from "./scale";
 
 /** Height of the bar by which the whole window is moved; anywhere else a drag draws a new one. Pixels. */
 const MOVER = 9;
+
+/** A run of keys ends after this rest: one step to go Back from, as a drag is. Milliseconds. */
+const KEY_REST = 900;
 
 /** Keys of a handle, in calendar months. */
 const KEYS: Readonly<Record<string, number>> = {
@@ -69,8 +73,10 @@ export function Brush({
     if (by === undefined) return;
     e.preventDefault();
     e.stopPropagation();
-    const next = stepped(span, grip, by);
-    store.set(windowKeys(next.start, next.end), e.repeat ? "replace" : "push");
+    // From where the last key led, which may not be drawn yet.
+    const next = stepped(windowOf(store.get()), grip, by);
+    store.set(windowKeys(next.start, next.end), "replace", { clock: "frame" });
+    settle(store, KEY_REST);
   };
   const a = scale.x(span.start);
   const b = scale.xEnd(span.end);
@@ -90,6 +96,7 @@ export function Brush({
         aria-valuetext={dateWords(isoDay(day))}
         onPointerDown={take(grip)}
         onKeyDown={step(grip)}
+        onBlur={() => settled(store)}
       >
         <rect className="grab" x={-14} y={top} width={28} height={height} />
         <line y1={top} y2={top + height} />

@@ -29,7 +29,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
       permalink={permalink}
       layAddress={(lay, claim) => layAddress(root, lay, claim, view)}
       onPick={(pick: string) => set({ pick }, "push")}
-      onClose={() => set({ pick: null }, "push")}
+      onClose={() => set({ pick: null }, "undo")}
     />
   );
 }

@@ -7,6 +7,7 @@ import { createViewStore } from "./store";
 /** A browser with entries to go back to, a clock moved by hand, and a limit on changes of the address. */
 function fakeBrowser(start: string) {
   const entries = [start];
+  const states: unknown[] = [null];
   const calls: string[] = [];
   const pops = new Set<() => void>();
   const leaves = new Set<() => void>();
@@ -16,7 +17,7 @@ function fakeBrowser(start: string) {
   let nextId = 0;
   const state = { refuse: false };
   const url = () => new URL(entries[index] ?? "", "https://example.org");
-  const write = (how: string, to: string) => {
+  const write = (how: string, to: string, kept: unknown) => {
     if (state.refuse) throw new DOMException("too many", "SecurityError");
     calls.push(how);
     if (how === "push") {
@@ -24,6 +25,7 @@ function fakeBrowser(start: string) {
       entries.length = index;
     }
     entries[index] = to;
+    states[index] = kept;
   };
   const join = (set: Set<() => void>, run: () => void) => {
     set.add(run);
@@ -42,9 +44,13 @@ function fakeBrowser(start: string) {
       },
     },
     history: {
-      state: null,
-      pushState: (_state, _unused, to) => write("push", String(to)),
-      replaceState: (_state, _unused, to) => write("replace", String(to)),
+      get state() {
+        return states[index];
+      },
+      scrollRestoration: "auto",
+      pushState: (kept, _unused, to) => write("push", String(to), kept),
+      replaceState: (kept, _unused, to) => write("replace", String(to), kept),
+      go: (by = 0) => go(by),
     },
     onPop: (run) => join(pops, run),
     onLeave: (run) => join(leaves, run),
@@ -92,6 +98,57 @@ function setUp(start = "/") {
   const drop = (from: number) => store.set({ from: String(from) as IsoDate }, "push");
   return { ...browser, store, joined, told, move, drop };
 }
+
+describe("closing what a step opened", () => {
+  test("goes back to before it: nothing is added, and Back leads on to what was before", () => {
+    const { entries, store, go, here } = setUp();
+    store.set({ unit: "t" });
+    store.set({ pick: "a" });
+    store.set({ pick: null }, "undo");
+    expect(here()).toBe("/?unit=t");
+    expect(store.get()).toMatchObject({ unit: "t", pick: null });
+    expect(entries).toEqual(["/", "/?unit=t", "/?unit=t&pick=a"]);
+    go(-1);
+    expect(store.get()).toMatchObject({ unit: "bbl", pick: null });
+  });
+
+  test("after walking from row to row in it goes back over all of them", () => {
+    const { entries, store, here } = setUp();
+    for (const pick of ["a", "b", "c"]) store.set({ pick });
+    store.set({ pick: null }, "undo");
+    expect(here()).toBe("/");
+    store.set({ unit: "t" });
+    expect(entries).toEqual(["/", "/?unit=t"]);
+  });
+
+  test("of a shared link, or after another step, changes the entry that is there", () => {
+    const link = setUp("/?pick=a");
+    link.store.set({ pick: null }, "undo");
+    expect(link.entries).toEqual(["/"]);
+    const { entries, store, go } = setUp();
+    store.set({ pick: "a" });
+    store.set({ unit: "t" });
+    store.set({ pick: null }, "undo");
+    expect(entries).toEqual(["/", "/?pick=a", "/?unit=t"]);
+    go(-1);
+    expect(store.get()).toMatchObject({ unit: "bbl", pick: "a" });
+  });
+
+  test("while the address lags, or was refused, the view is right", () => {
+    const { store, state, here, pass, move } = setUp();
+    store.set({ pick: "a" });
+    move(2001, 0);
+    move(2002, 0);
+    store.set({ pick: null }, "undo");
+    expect(here()).toBe("/?from=2002");
+    state.refuse = true;
+    store.set({ pick: "b" });
+    store.set({ pick: null, unit: "t" }, "undo");
+    state.refuse = false;
+    pass(60_000);
+    expect(here()).toBe("/?from=2002&unit=t");
+  });
+});
 
 describe("a drag", () => {
   test("makes one entry, and Back undoes all of it", () => {

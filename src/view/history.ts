@@ -5,7 +5,7 @@ import type { View } from "./view";
 /** What is needed of a browser window; tests give a small fake. */
 export interface HistoryHost {
   readonly location: { readonly pathname: string; readonly search: string; readonly hash: string };
-  readonly history: Pick<History, "state" | "pushState" | "replaceState">;
+  readonly history: Pick<History, "state" | "pushState" | "replaceState" | "go" | "scrollRestoration">;
   /** Calls back when the reader goes Back or Forward; returns how to stop. */
   readonly onPop: (run: () => void) => () => void;
   /** Calls back before the page goes away; returns how to stop. */
@@ -26,6 +26,15 @@ export interface Joined {
 export const URL_GAP_MS = 150;
 /** Waiting times after a refusal. After the last one the address stays behind until the next change. */
 const RETRY_MS = [1_000, 3_000, 10_000] as const;
+
+/** Addresses an entry remembers of those below it, so that what it opened can be closed by going back. */
+const UNDER = 12;
+
+/** The addresses below the present entry, made by steps on this page; the last is where Back leads. */
+function under(state: unknown): readonly string[] {
+  const list = typeof state === "object" && state !== null ? (state as { under?: unknown }).under : null;
+  return Array.isArray(list) ? list.filter((url): url is string => typeof url === "string") : [];
+}
 
 /** The real browser as a host. */
 export function browserHost(win: Window = window): HistoryHost {
@@ -49,6 +58,7 @@ export function browserHost(win: Window = window): HistoryHost {
 /**
  * Keeps the address and the store in step. While a hand drags, the present entry follows; when the drag ends in a
  * `push`, that entry is given back what it held before and one new entry is made: Back undoes the whole drag.
+ * An `undo` goes back to the entry that shows what is to be shown now, or changes the present one where there is none.
  * Does not read the address at the start: the caller has parsed it to draw the first picture.
  * `told` hears what could not be used of an address reached by Back or Forward.
  */
@@ -89,8 +99,13 @@ export function joinHistory(
     if (url !== current()) {
       lastTry = host.now();
       try {
-        if (how === "push") host.history.pushState(null, "", url);
-        else host.history.replaceState(host.history.state, "", url);
+        if (how === "push") {
+          const below = [...under(host.history.state), current()].slice(-UNDER);
+          // Back undoes a step where the reader is: it must not scroll to where the step was made.
+          host.history.scrollRestoration = "manual";
+          host.history.pushState({ under: below }, "", url);
+          host.history.scrollRestoration = "auto";
+        } else host.history.replaceState(host.history.state, "", url);
       } catch {
         const ms = RETRY_MS[refusals];
         refusals += 1;
@@ -121,11 +136,23 @@ export function joinHistory(
     else write("push", urlOf(store.get()));
   }
 
+  function undo(): void {
+    const lags = cancel !== null || refusals > 0;
+    stop();
+    before = null;
+    const url = urlOf(store.get());
+    const below = under(host.history.state);
+    const at = below.lastIndexOf(url);
+    if (at >= 0 && !lags) host.history.go(at - below.length);
+    else if (!write("replace", url)) waiting = "replace";
+  }
+
   function heard({ how, dragging }: Change): void {
     if (restoring) return;
     if (dragging && how !== "silent") before ??= settled;
     else settled = store.get();
     if (how === "push" && !dragging) step();
+    else if (how === "undo") undo();
     else if (how !== "silent") follow();
   }
 
@@ -138,6 +165,7 @@ export function joinHistory(
     refusals = 0;
     waiting = "replace";
     searchSeen = host.location.search;
+    host.history.scrollRestoration = "auto";
     const { view, ignored } = parseView(searchSeen);
     restoring = true;
     store.set(view, "silent");

@@ -2,8 +2,11 @@ import { tidyView } from "./codec";
 import { same } from "./same";
 import { DEFAULT_VIEW, type View } from "./view";
 
-/** What a change means for the address: a step to go Back from, a change of the present step, or nothing. */
-export type How = "push" | "replace" | "silent";
+/**
+ * What a change means for the address: a step to go Back from, a change of the present step, the end of what a step
+ * opened (which goes back to before it, where that can be done), or nothing.
+ */
+export type How = "push" | "replace" | "undo" | "silent";
 
 export interface Change {
   readonly how: How;
@@ -36,7 +39,7 @@ export interface StoreOptions<T> {
   readonly frame?: (run: () => void) => void;
 }
 
-const WEIGHT: Readonly<Record<How, number>> = { silent: 0, replace: 1, push: 2 };
+const WEIGHT: Readonly<Record<How, number>> = { silent: 0, replace: 1, undo: 2, push: 3 };
 
 function nextFrame(run: () => void): void {
   if (typeof requestAnimationFrame === "function") requestAnimationFrame(() => run());
@@ -83,7 +86,7 @@ export function createStore<T extends object>(initial: T, options: StoreOptions<
       const ends = how === "push" && clock === "now" && dragging;
       if (!apply(patch) && !ends) return;
       if (clock === "frame") dragging = live = true;
-      else if (how === "push") dragging = live = false;
+      else if (how === "push" || how === "undo") dragging = live = false;
       const asked = waiting !== null;
       if (waiting === null || WEIGHT[how] > WEIGHT[waiting]) waiting = how;
       if (clock === "now") tell();
