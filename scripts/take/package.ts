@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { strToU8, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
 import { packageFile } from "../../src/take/files";
 import { csvwOf, type Resource } from "./csvw";
+import { ROW_SOURCES, rowSources } from "./rowSources";
 
 interface Described {
   readonly version: string;
   /** RFC 3339. */
   readonly created: string;
-  readonly resources: readonly Resource[];
+  readonly resources: readonly (Resource & { readonly name: string })[];
 }
 
 /**
@@ -23,22 +24,24 @@ function stamp(created: string): Date {
 
 /**
  * Writes the data package with size and checksum of each table (Data Package v2: `bytes`, `hash`) and a description of
- * each for CSV on the Web beside the tables, and everything together as one zip, `datapackage.json` at its top. Returns the size of the zip in bytes.
+ * each for CSV on the Web beside the tables, and everything together as one zip, `datapackage.json` at its top. The table of rows and sources is made here. Returns the size of the zip in bytes.
  */
 export function writePackage(out: string, dir = "data"): number {
   const pkg = JSON.parse(readFileSync(join(dir, "datapackage.json"), "utf8")) as Described;
   const files = new Map<string, Uint8Array>();
-  const resources = pkg.resources.map((resource) => {
-    const bytes = readFileSync(join(dir, resource.path));
+  const described = pkg.resources.map((r) => ({ resource: r, bytes: new Uint8Array(readFileSync(join(dir, r.path))) }));
+  const made = rowSources(described.map(({ resource, bytes }) => [resource.name, strFromU8(bytes)]));
+  const all = [...described, { resource: ROW_SOURCES, bytes: strToU8(made) }];
+  const resources = all.map(({ resource, bytes }) => {
     files.set(resource.path, bytes);
     files.set(`${resource.path}-metadata.json`, strToU8(`${JSON.stringify(csvwOf(resource), null, 1)}\n`));
     const hash = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
     return { ...resource, bytes: bytes.length, hash };
   });
-  const described = strToU8(`${JSON.stringify({ ...pkg, resources }, null, 1)}\n`);
+  const description = strToU8(`${JSON.stringify({ ...pkg, resources }, null, 1)}\n`);
   const citation = readFileSync("CITATION.cff");
-  const all = new Map<string, Uint8Array>([
-    ["datapackage.json", described],
+  const inside = new Map<string, Uint8Array>([
+    ["datapackage.json", description],
     ["README.md", readFileSync(join(dir, "README.md"))],
     ["LICENSE", readFileSync(join(dir, "LICENSE"))],
     ["CITATION.cff", citation],
@@ -46,16 +49,16 @@ export function writePackage(out: string, dir = "data"): number {
   ]);
   const mtime = stamp(pkg.created);
   const entries: Zippable = {};
-  for (const [path, bytes] of all) entries[path] = [bytes, { mtime, level: 9 }];
+  for (const [path, bytes] of inside) entries[path] = [bytes, { mtime, level: 9 }];
   const zip = zipSync(entries);
   const data = join(out, "data");
   if (!existsSync(data)) mkdirSync(data, { recursive: true });
   for (const [path, bytes] of files) {
-    if (!path.endsWith("-metadata.json")) continue;
+    if (!path.endsWith("-metadata.json") && path !== ROW_SOURCES.path) continue;
     mkdirSync(dirname(join(data, path)), { recursive: true });
     writeFileSync(join(data, path), bytes);
   }
-  writeFileSync(join(data, "datapackage.json"), described);
+  writeFileSync(join(data, "datapackage.json"), description);
   writeFileSync(join(data, "CITATION.cff"), citation);
   writeFileSync(join(out, packageFile(pkg.version)), zip);
   return zip.length;
