@@ -1,4 +1,8 @@
 import { limitWords } from "../figures/measures/words";
+import { oilCaps } from "../figures/oil/caps";
+import { estimatesOf } from "../figures/oil/estimates";
+import { capPeriods } from "../figures/oil/years";
+import { verdictWords } from "../figures/oil-cap/table";
 import { toBarrels, toTonnes } from "../record/convert";
 import { overlaps, spanBetween } from "../record/day";
 import { amountWords, BASIS_WORDS, figure } from "../record/names";
@@ -60,6 +64,20 @@ function converted(row: Estimate): Fact | null {
   );
 }
 
+/** How it stands to the cap of its year, by its own date: never added to what was reported. */
+function againstCap(row: Estimate, c: Context): string {
+  if (row.cap_meter !== "yes" || row.period_start === "" || row.period_end === "") return "";
+  const days = spanBetween(row.period_start, row.period_end);
+  const period = capPeriods(oilCaps(c.record.measures), c.asof).find(
+    (p) => p.span.start <= days.start && days.end <= p.span.end,
+  );
+  const [e] = estimatesOf([row], "bbl", null);
+  const told = e?.cases[0];
+  return period && e && told
+    ? `${figure(period.limit)} barrels for ${period.label}: ${verdictWords(told, e, period.limit)}`
+    : "";
+}
+
 function rivalsOf(row: Estimate, c: Context): Rival[] {
   const days = spanBetween(row.period_start, row.period_end);
   return c.record["petroleum-estimates"]
@@ -109,6 +127,11 @@ export const estimate: Teller<"petroleum-estimates"> = {
           "Assumed load",
           row.laden === null ? "" : `Tankers ${figure(row.laden)} % laden`,
           "How full tankers that nobody inspected are assumed to be.",
+        ),
+        fact(
+          "Against the cap",
+          againstCap(row, c),
+          "By the end of its period, if it is right; reported deliveries are not added.",
         ),
         fact("Assumption", row.assumption ?? ""),
         fact("Period", when(row.period_start, row.period_end)),

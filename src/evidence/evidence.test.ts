@@ -224,3 +224,12 @@ test("a total read while a month was missing is not said to contain it", () => {
   expect(of("om-chn-2025-05-1").related.map((r) => r.id)).not.toContain("ot-all-2025-01-2025-05-1");
   expect(of("om-chn-2025-01-1").related.map((r) => r.id)).toContain("ot-all-2025-01-2025-05-1");
 });
+
+test("an estimate of the cap meter says by when its year's cap was passed, or that it was not", () => {
+  const said = record["petroleum-estimates"]
+    .filter((r) => r.cap_meter === "yes")
+    .map((r) => factOf(of(r.id), "Against the cap")?.value ?? "");
+  expect(said.filter((s) => !/^500,000 barrels for \d{4}: /.test(s) && s !== "")).toEqual([]);
+  expect(said.some((s) => s.endsWith("passed before 30 May 2018"))).toBe(true);
+  expect(said.some((s) => s.endsWith("below the cap by itself"))).toBe(true);
+});

@@ -88,37 +88,38 @@ export function othersOfYear(y: CapYear, view: View): string {
   return [said, still].filter(Boolean).join("; ");
 }
 
-/** What other bodies' estimates say of several years' caps. */
+/** `before 30 May 2018 (United States)`: the earliest estimate by which the cap of a year was passed. */
+function passedWords(y: CapYear, list: readonly Found[]): string {
+  const first = list.reduce((a, f) => (f.e.span.end < a.e.span.end ? f : a));
+  const whole = first.e.span.end >= y.period.span.end;
+  return `${whole ? `by the end of ${y.period.label}` : `before ${dateWords(isoDay(first.e.span.end))}`} (${body(first.e).replace(/^the /, "")})`;
+}
+
+/**
+ * What other bodies' estimates say of several years' caps: of each year by when the first of them has it passed, and
+ * whose that is; years in which only a highest case passes are told apart.
+ */
 export function othersOfYears(years: readonly CapYear[], view: View): string {
   if (years.every((y) => y.estimates.length === 0)) return "no estimate of another body in this view";
   const label = (list: readonly CapYear[]) => yearsWords(list.map((y) => y.period.label));
   const at = new Map(years.map((y) => [y, found(y, view.laden)]));
-  const some = (y: CapYear, s: Standing) => (at.get(y) ?? []).some((f) => f.at === s);
-  const passed = years.filter((y) => some(y, "passed"));
-  const upper = years.filter((y) => !some(y, "passed") && some(y, "upper"));
-  // Estimates that state no load stand where they stood: what they say is said apart, and of every year that has one.
-  const unmoved = (y: CapYear) => y.estimates.filter((e) => !(at.get(y) ?? []).some((f) => f.e === e));
-  const stands = (y: CapYear, s: Standing) => unmoved(y).some((e) => standing(e.cases, y.limit) === s);
-  const stay = years.filter((y) => unmoved(y).length > 0);
+  const those = (y: CapYear, s: Standing) => (at.get(y) ?? []).filter((f) => f.at === s);
+  const passed = years.filter((y) => those(y, "passed").length > 0);
+  const upper = years.filter((y) => !passed.includes(y) && those(y, "upper").length > 0);
   const load = view.laden === null ? "" : `with tankers ${view.laden} % laden, `;
   const whose = load ? "estimates that state their load" : "other bodies' estimates";
+  const top = upper.length === 0 ? "" : label(upper);
   const said =
     passed.length > 0
-      ? `${load}by ${whose} it was passed in ${label(passed)}${upper.length > 0 ? `, in their highest case also in ${label(upper)}` : ""}`
-      : upper.length > 0
-        ? `${load}by ${whose} it was passed in their highest case in ${label(upper)}`
+      ? `${load}by ${whose} it was passed ${names(passed.map((y) => passedWords(y, those(y, "passed"))))}${top ? `, in ${top} in a highest case only` : ""}`
+      : top
+        ? `${load}by ${whose} it was passed in a highest case only, in ${top}`
         : `${load}no estimate ${load ? "that states its load" : "in this view"} passes it by itself`;
-  const over = stay.filter((y) => stands(y, "passed"));
-  const top = stay.filter((y) => !stands(y, "passed") && stands(y, "upper"));
-  const parts = [
-    over.length > 0 ? `passed in ${label(over)}` : "",
-    top.length > 0
-      ? `${over.length > 0 ? "in their highest case also" : "passed in their highest case"} in ${label(top)}`
-      : "",
-  ].filter(Boolean);
-  const still =
-    stay.length === 0
-      ? ""
-      : `estimates that state no load, for ${label(stay)}, do not follow the ${view.laden} % set${parts.length > 0 ? ` and have it ${parts.join(", ")}` : ""}`;
+  // Estimates that state no load stand where they stood.
+  const unmoved = (y: CapYear) => y.estimates.filter((e) => !(at.get(y) ?? []).some((f) => f.e === e));
+  const over = years.filter((y) => unmoved(y).some((e) => standing(e.cases, y.limit) === "passed"));
+  const still = !years.some((y) => unmoved(y).length > 0)
+    ? ""
+    : `those that state no load do not follow it${over.length > 0 ? ` and have it passed in ${label(over)}` : ""}`;
   return [said, still].filter(Boolean).join("; ");
 }

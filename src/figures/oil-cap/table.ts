@@ -134,8 +134,8 @@ function sumLine(y: CapYear): TableLine {
   const none = r.percent === null;
   const hidden = r.hidden.reduce((n, q) => n + q.months, 0);
   const gaps = [
-    r.silentMonths > 0 ? `${monthsWords(r.silentMonths, "supplier-month")} without a figure` : "",
-    hidden > 0 ? `the filter hides ${monthsWords(hidden, "supplier-month")}` : "",
+    r.silentMonths > 0 ? `${monthsWords(r.silentMonths, "monthly report")} without a figure` : "",
+    hidden > 0 ? `the filter hides ${monthsWords(hidden, "monthly report")}` : "",
   ];
   return line(`reported:${period.label}`, {
     year: period.label,

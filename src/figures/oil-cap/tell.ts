@@ -32,10 +32,10 @@ function isWhole(y: CapYear): boolean {
   return reported.percent !== null && !reported.least && (ends || reported.totals.length > 0);
 }
 
-/** `; 5 supplier-months without one`: months of which no figure is known. */
+/** `; no figure for 5 monthly reports`: what is silent. */
 function without(years: readonly CapYear[], word: string): string {
   const n = silentIn(years);
-  return n === 0 ? "" : `; ${monthsWords(n, word)} without one`;
+  return n === 0 ? "" : `; no figure for ${monthsWords(n, word)}`;
 }
 
 const convertedWords = (y: CapYear) => (y.reported.shareSure.converted ? ", partly converted from tonnes" : "");
@@ -79,7 +79,7 @@ export function findingOf(years: readonly CapYear[], view: View, suppliers: read
   if (years.length === 0) return "No cap on refined petroleum applied in this window.";
   const one = years.length === 1 ? years[0] : undefined;
   const whose = suppliers.length === 1 ? `${countryName(suppliers[0] ?? "")}'s reports alone` : "the reports";
-  const word = suppliers.length === 1 ? "month" : "supplier-month";
+  const word = suppliers.length === 1 ? "month" : "monthly report";
   const said = one
     ? `${reportsOfYear(one, whose, word)}; ${othersOfYear(one, view)}.`
     : `${reportsOfYears(years, whose, word)}; ${othersOfYears(years, view)}.`;

@@ -128,8 +128,8 @@ export function yearLine(y: YearBar): TableLine {
           ? "hidden by the filter"
           : "no figure"
         : [
-            r.silentMonths > 0 ? `${r.silentMonths} supplier-months without a figure` : "",
-            r.hiddenMonths > 0 ? `${r.hiddenMonths} supplier-months hidden by the filter` : "",
+            r.silentMonths > 0 ? `${r.silentMonths} monthly reports without a figure` : "",
+            r.hiddenMonths > 0 ? `${r.hiddenMonths} monthly reports hidden by the filter` : "",
           ]
             .filter(Boolean)
             .join("; ") || null,

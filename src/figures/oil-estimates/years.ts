@@ -33,8 +33,8 @@ function labelOf(period: CapPeriod, r: Reported, view: View): string {
   if (stateOf(r) === "hidden") return `Reported to the UN for ${period.label}: hidden by the filter.`;
   if (r.countedMonths === 0) return `Reported to the UN for ${period.label}: no figure.`;
   const parts = r.suppliers.map((s) => `${countryName(s.code)} ${sumNumber(s.value, kindOf(s))}`);
-  const silent = r.silentMonths > 0 ? `; ${r.silentMonths} supplier-months without a figure` : "";
-  const hidden = r.hiddenMonths > 0 ? `; ${r.hiddenMonths} supplier-months hidden by the filter` : "";
+  const silent = r.silentMonths > 0 ? `; ${r.silentMonths} monthly reports without a figure` : "";
+  const hidden = r.hiddenMonths > 0 ? `; ${r.hiddenMonths} monthly reports hidden by the filter` : "";
   return `Reported to the UN for ${period.label}: ${sumWords(r, view.unit)}: ${parts.join(", ")}${silent}${hidden}.`;
 }
 

@@ -1,6 +1,6 @@
 import type { Factor } from "../../record/convert";
 import { dateWords, isoMonth, periodWords, type Span } from "../../record/day";
-import { countryName } from "../../record/names";
+import { countryName, figure } from "../../record/names";
 import { OIL_FROM } from "../../record/oil";
 import { addSums, type OilSum } from "../../record/sum";
 import { sumWords } from "../../record/sumWords";
@@ -31,7 +31,7 @@ const names = (list: readonly SupplierSum[]) => list.map((s) => countryName(s.co
 const LISTED = 3;
 
 /** What the published totals of whole years make of it, so that a reader of the cap meter finds its number here too. */
-function completedWords(sum: OilSum, unit: OilUnit): string {
+function completedWords(sum: OilSum, unit: OilUnit, silent: number): string {
   const n = sum.totals.length;
   if (n === 0) return "";
   const list = n > LISTED ? "" : ` (${sum.totals.map((t) => totalWords(t, unit)).join("; ")})`;
@@ -41,7 +41,9 @@ function completedWords(sum: OilSum, unit: OilUnit): string {
       : n > LISTED
         ? `${n} published totals of years`
         : "the published totals of the year";
-  return ` With ${which}${list} it is ${sumWords(sum, unit)}.`;
+  // A total of a year stands for its silent months too: so the cap meter counts fewer of them.
+  const left = sum.silentMonths > 0 && sum.silentMonths < silent ? `, still without ${figure(sum.silentMonths)}` : "";
+  return ` With ${which}${list} it is ${sumWords(sum, unit)}${left}.`;
 }
 
 /** One sentence for any window and filter. Silence makes the sum "at least"; hidden months are said to be hidden. */
@@ -60,7 +62,7 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths, comple
   const period = periodWords(isoMonth(from), isoMonth(to));
   const sum = addSums(suppliers);
   const { value: total, countedMonths: counted, silentMonths: silent, cut } = sum;
-  const word = suppliers.length > 1 ? "supplier-month" : "month";
+  const word = suppliers.length > 1 ? "monthly report" : "month";
   const beyond =
     cut > 0
       ? ` ${cut === 1 ? "A sum" : `${cut} sums`} reaching beyond the window ${cut === 1 ? "is" : "are"} not counted.`
@@ -71,8 +73,8 @@ export function findingOf({ suppliers, marks, window, unit, hiddenMonths, comple
     return `For ${period} there is no figure from ${who}: ${monthsWords(silent, word)} of silence.${beyond}${hidden}`;
   }
   const amount = total === 0 && !sum.least ? "zero" : sumWords(sum, unit);
-  const gap = silent > 0 ? `; for ${monthsWords(silent, word)} of ${counted + silent} there is no figure` : "";
-  return `${who} reported ${amount}${total === 0 && !sum.least ? "" : " of refined petroleum"} for ${period}${gap}.${beyond}${hidden}${completedWords(completed, unit)}`;
+  const gap = silent > 0 ? `; for ${figure(silent)} of ${monthsWords(counted + silent, word)} there is no figure` : "";
+  return `${who} reported ${amount}${total === 0 && !sum.least ? "" : " of refined petroleum"} for ${period}${gap}.${beyond}${hidden}${completedWords(completed, unit, silent)}`;
 }
 
 /** The marks converted by us, by the factor used. */

@@ -47,7 +47,7 @@ function oilWords(tallies: readonly Tally[], cells: readonly OilCell[], hidden: 
     t.last && t.silentSince ? [`${countryName(t.code)}’s last here is for ${dateWords(t.last.month)}`] : [],
   );
   const late = own.reduce((n, t) => n + t.late, 0);
-  const tail = late > 0 ? ` At least ${many(late, own.length > 1 ? "supplier-month" : "month")} came late.` : "";
+  const tail = late > 0 ? ` At least ${many(late, own.length > 1 ? "monthly report" : "month")} came late.` : "";
   return [
     `Oil, ${period}: a figure is on record ${parts.join(" and ")}${last.length > 0 ? `; ${last.join(", ")}` : ""}.${tail}`,
   ];
@@ -107,7 +107,7 @@ export function notesOf(
     ...(has((c) => c.kind === "no_record")
       ? ["A faint cell: no source found says anything on the month; most are newer than the newest table read."]
       : []),
-    ...(hidden > 0 ? [`The filter on the basis hides ${many(hidden, "supplier-month")}.`] : []),
+    ...(hidden > 0 ? [`The filter on the basis hides ${many(hidden, "monthly report")}.`] : []),
     ...(states.length > 0
       ? [
           "The reports on workers are shown whole, whatever the window, once it touches them. All states owed both; a state that is not listed is in no source found, which does not mean that it filed nothing.",
