@@ -4,6 +4,7 @@ import { isNone } from "../../record/headcount";
 import { dot, SILENT, VOICES } from "../labour-stock/Key";
 import { voiceClass } from "../labour-stock/Mark";
 import type { MapModel } from "./model";
+import { BOUND, isBound } from "./SpotMark";
 
 /** The signs of the map that are on it now. */
 export function MapKey({ model }: { readonly model: MapModel }) {
@@ -29,6 +30,16 @@ export function MapKey({ model }: { readonly model: MapModel }) {
     })),
     { label: "filing, statistic, official statement", swatch: circle(0.85) },
     { label: "estimate or allegation", swatch: circle(0.14) },
+    ...(numbers.some((s) => s.lead && isBound(s.lead))
+      ? [
+          {
+            label: "bound: at most or at least",
+            swatch: (
+              <circle cx={11} cy={7} r={5} fill="none" stroke="var(--bar)" strokeWidth={1.3} strokeDasharray={BOUND} />
+            ),
+          },
+        ]
+      : []),
     ...(numbers.some((s) => s.old) ? [{ label: "over three years old", swatch: circle(0.85, 0.5) }] : []),
     ...(model.spots.some((s) => s.lead && isNone(s.lead))
       ? [{ label: "none, as stated", swatch: <SilenceMark kind="zero" x={11} y={7} width={8} /> }]

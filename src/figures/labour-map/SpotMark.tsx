@@ -1,17 +1,26 @@
 import { isHollow } from "../../chart/PointMark";
 import { SilenceMark } from "../../chart/SilenceMark";
-import { floorOf, isNone } from "../../record/headcount";
+import { floorOf, type Headcount, isNone } from "../../record/headcount";
 import { spokenCount } from "../../record/headcountWords";
 import { voiceClass } from "../labour-stock/Mark";
+import { newerWords } from "./finding";
 import { HIT, type Placed } from "./layout";
 import type { Spot } from "./model";
+
+/** Dashes of a circle that is a bound: its area is no count. */
+export const BOUND = "3 2.5";
+
+/** True where the number says only how many there were at most, or at least. */
+export const isBound = (h: Pick<Headcount, "qualifier">): boolean =>
+  h.qualifier === "up_to" || h.qualifier === "at_least";
 
 /** The spoken sentence of a host: the number, or the words, and what else there is. */
 export function spotSays(spot: Spot): string {
   const rivals =
     spot.rivals > 0 ? ` ${spot.rivals} other ${spot.rivals === 1 ? "number" : "numbers"} in this window.` : "";
   const old = spot.old ? " More than three years old." : "";
-  if (spot.lead) return `${spokenCount(spot.lead)}${old}${rivals}`;
+  const newer = spot.newer ? ` The newest number rests on less: ${newerWords(spot.newer)}.` : "";
+  if (spot.lead) return `${spokenCount(spot.lead)}${old}${newer}${rivals}`;
   return spot.word?.spoken ?? spot.name;
 }
 
@@ -31,6 +40,7 @@ export function SpotMark({
   const cls = `${lead ? voiceClass(lead) : word ? voiceClass(word) : ""}${spot.chosen ? "" : " faded"}`;
   const picked = pick === id ? " picked" : "";
   const open = lead ? isHollow(lead.basis) : false;
+  const bound = lead ? isBound(lead) : false;
   const pale = spot.old ? 0.5 : 1;
   const low = lead && lead.low !== null && lead.value === null ? Math.max(1.5, k * Math.sqrt(floorOf(lead))) : null;
   return (
@@ -47,9 +57,10 @@ export function SpotMark({
               cx={x}
               cy={y}
               r={r}
-              fillOpacity={open ? 0.14 : 0.85}
+              fillOpacity={bound ? 0 : open ? 0.14 : 0.85}
               stroke="var(--a)"
               strokeWidth={1.4}
+              strokeDasharray={bound ? BOUND : undefined}
             />
             {low !== null && <circle className="stroke" cx={x} cy={y} r={low} strokeWidth={1.2} />}
           </g>

@@ -75,9 +75,20 @@ describe("labour-map", () => {
     expect([m.title, m.finding, ...m.columns.map((c) => c.label)].join(" ")).not.toMatch(/latest/i);
   });
 
+  it("tells beside the drawn number the newest one, which the chart of workers names, where they are not the same", () => {
+    const m = at("");
+    const kuwait = m.spots.find((s) => s.host === "KWT");
+    expect([kuwait?.lead?.id, kuwait?.newer?.low]).toEqual(["lw0116", 500]);
+    expect(m.lines.find((l) => l.cells[0] === "Kuwait")?.cells.join()).toContain("500–700");
+    expect(m.finding).toContain("a newer number rests on less");
+    expect(
+      at("from=2017&to=2017").spots.filter((s) => s.newer && s.lead && s.newer.days.end <= s.lead.days.end),
+    ).toEqual([]);
+  });
+
   it("says of Mongolia that its 1,221 are permits, exactly", () => {
     expect(at("host=MNG").finding).toBe(
-      "Best-based recent statement: 1,221 permit holders in Mongolia (Mongolia, reported to the UN, 1 Nov 2017).",
+      "The best-based recent number is 1,221 permit holders in Mongolia (Mongolia, reported to the UN, 1 Nov 2017), firmer than the newest, about 750 workers, Mar 2018 (VOA, derived by arithmetic).",
     );
   });
 

@@ -5,7 +5,7 @@ import { BASIS_WORDS, countryName } from "../../record/names";
 import type { LabourUnnumberedRow } from "../../record/tables";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
-import { searchHosts, select } from "../labour-stock/select";
+import { latestOf, searchHosts, select } from "../labour-stock/select";
 import { lazy, withLists } from "../lists";
 import type { Model, RecordOf } from "../model";
 import { findingOf, notesOf } from "./finding";
@@ -34,6 +34,8 @@ export interface Spot {
   readonly lead: Headcount | null;
   /** The latest statement without a number of those there: the host's own before what others say in words. */
   readonly word: Word | null;
+  /** The newest number, where a firmer one of the year before it is drawn in its place; else null. */
+  readonly newer: Headcount | null;
   /** Numbers of the window beside the leading one. */
   readonly rivals: number;
   /** True where the number is more than three years older than the end of the window, or than the knowledge date. */
@@ -145,12 +147,14 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   const until = view.asof === null ? window.end : (Math.min(window.end, span(view.asof).end) as typeof window.end);
   const spots: Spot[] = [...by].map(([host, own]) => {
     const lead = leadOf(own.counts);
+    const newest = latestOf(own.counts);
     const word = [...own.words].sort((a, b) => Number(b.withheld) - Number(a.withheld) || b.end - a.end)[0] ?? null;
     return {
       host,
       name: countryName(host),
       lead,
       word,
+      newer: lead && newest && newest.id !== lead.id && newest.days.end > lead.days.end ? newest : null,
       rivals: own.counts.length - (lead ? 1 : 0),
       old: lead !== null && until - lead.days.end > THREE_YEARS,
       chosen:

@@ -1,6 +1,7 @@
 import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
 import type { Column, TableLine } from "../model";
+import { newerWords } from "./finding";
 import type { Spot } from "./model";
 
 export const COLUMNS: readonly Column[] = [
@@ -12,6 +13,7 @@ export const COLUMNS: readonly Column[] = [
   { key: "date", label: "Date" },
   { key: "voice", label: "By" },
   { key: "basis", label: "Basis" },
+  { key: "newer", label: "Newest, where it rests on less" },
   { key: "old", label: "Over three years old" },
   { key: "rivals", label: "Other numbers in the window", numeric: true },
   { key: "words", label: "Without a number" },
@@ -30,6 +32,7 @@ export function lineOf(spot: Spot): TableLine {
       h ? whenWords(h) : "",
       h ? h.voice : (word?.reporter ?? ""),
       h ? BASIS_WORDS[h.basis] : "",
+      spot.newer ? newerWords(spot.newer) : "",
       h ? (spot.old ? "yes" : "no") : "",
       spot.rivals,
       word?.spoken ?? "",
