@@ -307,3 +307,8 @@ test("control characters become room, halves of signs a mark for what is lost", 
   expect(encode("a\ud800b")).toBe(`a${encodeURIComponent("\ufffd")}b`);
   expect(encode("(it's)*!")).toBe("%28it%27s%29%2A%21");
 });
+
+test("a load is a whole number from 1 to 100, both included", () => {
+  const laden = ["0", "1", "100", "101", "50.5"].map((n) => parseView(`laden=${n}`).view.laden);
+  expect(laden).toEqual([null, 1, 100, null, null]);
+});
