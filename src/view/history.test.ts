@@ -125,6 +125,10 @@ describe("closing what a step opened", () => {
     const link = setUp("/?pick=a");
     link.store.set({ pick: null }, "undo");
     expect(link.entries).toEqual(["/"]);
+    const place = setUp("/#main");
+    place.store.set({ pick: "a" });
+    place.store.set({ pick: null }, "undo");
+    expect(place.entries).toEqual(["/#main", "/#main"]);
     const { entries, store, go } = setUp();
     store.set({ pick: "a" });
     store.set({ unit: "t" });

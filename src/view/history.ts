@@ -101,8 +101,9 @@ export function joinHistory(
       try {
         if (how === "push") {
           const below = [...under(host.history.state), current()].slice(-UNDER);
-          // Back undoes a step where the reader is: it must not scroll to where the step was made.
-          host.history.scrollRestoration = "manual";
+          // Back undoes a step where the reader is: it must not scroll to where the step was made. Nor to a place named in
+          // the address, to which it would go instead.
+          if (host.location.hash === "") host.history.scrollRestoration = "manual";
           host.history.pushState({ under: below }, "", url);
           host.history.scrollRestoration = "auto";
         } else host.history.replaceState(host.history.state, "", url);
@@ -143,7 +144,8 @@ export function joinHistory(
     const url = urlOf(store.get());
     const below = under(host.history.state);
     const at = below.lastIndexOf(url);
-    if (at >= 0 && !lags) host.history.go(at - below.length);
+    // An entry that names a place on the page would take scroll and focus there.
+    if (at >= 0 && !lags && host.location.hash === "") host.history.go(at - below.length);
     else if (!write("replace", url)) waiting = "replace";
   }
 
