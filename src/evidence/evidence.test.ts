@@ -233,3 +233,10 @@ test("an estimate of the cap meter says by when its year's cap was passed, or th
   expect(said.some((s) => s.endsWith("passed before 30 May 2018"))).toBe(true);
   expect(said.some((s) => s.endsWith("below the cap by itself"))).toBe(true);
 });
+
+test("a statement says where in its source it stands, or that no page or paragraph is recorded", () => {
+  expect(factOf(of("om-chn-2025-05-1"), "Where in the source")?.value).toBe("No page or paragraph recorded");
+  const located = record["petroleum-estimates"].find((r) => r.locator);
+  expect(factOf(of(located?.id ?? ""), "Where in the source")?.value).toBeTruthy();
+  expect(factOf(of("ev-2018-03-21-resolution-2407-panel-experts-renewed"), "Where in the source")).toBeUndefined();
+});

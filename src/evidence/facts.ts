@@ -39,7 +39,9 @@ export function commonFacts(row: Common): (Fact | null)[] {
     row.qualifier && row.qualifier !== "exact" && row.qualifier !== "range"
       ? fact("How exact", capital(QUALIFIER_MEANS[row.qualifier]))
       : null,
-    fact("Where in the source", row.locator ?? ""),
+    row.basis === "derived" || row.locator === undefined
+      ? null
+      : fact("Where in the source", row.locator || "No page or paragraph recorded"),
     fact("Note", capital(row.note ?? "")),
     fact("Public since", row.known === "" ? "" : dateWords(row.known)),
   ];

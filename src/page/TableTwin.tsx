@@ -6,6 +6,9 @@ function cell(value: Cell, column: Column): string {
   return typeof value === "number" && column.numeric ? figure(value) : String(value);
 }
 
+/** More rows than this do not stand in the table's window at once. */
+const LONG = 12;
+
 /** The same figure as a table: every mark a line, every line a link to its evidence. */
 export function TableTwin({ model, id }: { readonly model: Model; readonly id: string }) {
   // A line that tells of a silence no source speaks of stands for no row.
@@ -14,6 +17,7 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
     <section className="twin" id={id} aria-label={`${model.title}: table`} tabIndex={-1}>
       <table>
         <caption>
+          {model.lines.length > LONG && <strong>{figure(model.lines.length)} rows, scroll for all. </strong>}
           {model.title}. {model.finding}
         </caption>
         <thead>

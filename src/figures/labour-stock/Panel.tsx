@@ -6,7 +6,7 @@ import { figure } from "../../record/names";
 import { placeWords } from "./beside";
 import { type PanelPlace, visible } from "./layout";
 import { CountMark, SilentMark, voiceClass } from "./Mark";
-import { latestWords, marginName } from "./words";
+import { latestWordings, marginName } from "./words";
 
 const SIZE = 12;
 
@@ -30,13 +30,16 @@ export function Panel({
   const name = frame.narrow ? host.name : marginName(host);
   const nameWidth = textWidth(name, 13) * 1.08;
   const x = Math.max(frame.left, nameWidth + 10);
+  const room = frame.width - frame.right - x;
+  const wordings = latestWordings(host);
+  const latest = wordings.find((w) => textWidth(w, SIZE) <= room) ?? fitText(wordings.at(-1) ?? "", room, SIZE);
   return (
     <g>
       <text className="label strong" x={0} y={place.head} {...(host.host === "WLD" ? {} : { "data-host": host.host })}>
         {name}
       </text>
-      <text className="quiet halo" x={x} y={place.head}>
-        {fitText(latestWords(host), frame.width - frame.right - x, SIZE)}
+      <text className="quiet halo wide" x={x} y={place.head}>
+        {latest}
       </text>
       <g aria-hidden="true">
         {place.ticks.map((t) => (

@@ -57,7 +57,8 @@ export function placeWords(p: PanelPlace, scale: TimeScale, narrow: boolean, r: 
     const permits = permitWord(h);
     const full = permits ? `${number}${permits}, ${shortVoice(h)}` : `${number} ${shortVoice(h)}`;
     for (const text of narrow ? [number] : [full, `${number}${permits}`, number]) {
-      const width = textWidth(text, SIZE);
+      // Widths are good to about 4 %, and a halo takes a little more.
+      const width = textWidth(text, SIZE) * 1.05;
       const w: Wish = { x: visible(h.days, scale).x, y: yOf(p, h), width, height: 14, weight };
       const offsets = [
         [r + 4, -7],
@@ -65,7 +66,7 @@ export function placeWords(p: PanelPlace, scale: TimeScale, narrow: boolean, r: 
         [-width / 2, -r - 16],
         [-width / 2, r + 2],
       ] as const;
-      const [box] = placeLabels([w], area, offsets, taken, 2);
+      const [box] = placeLabels([w], area, offsets, taken, 4);
       if (!box) continue;
       taken.push(box);
       const dx = box.x - w.x;

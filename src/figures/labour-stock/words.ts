@@ -25,17 +25,17 @@ export const permitWord = (h: Headcount) => (h.counted === "permit_holders" && !
 
 const orNone = (h: Headcount) => (isNone(h) ? noneWords(h) : countWords(h));
 
-/** The last number on a host in words, and whether the host answered the UN without one. */
-export function latestWords(host: Host): string {
+/** The last number on a host, and whether the host answered the UN without one: from the longest wording to the shortest. */
+export function latestWordings(host: Host): readonly string[] {
   const h = host.latest;
   const silent = host.silent.filter((s) => s.kind === "withheld").length;
-  const mute =
-    silent === 0
-      ? ""
-      : `${h ? "; " : ""}${silent} ${silent === 1 ? "statement" : "statements"} without a public number`;
-  if (!h) return mute;
+  const mute = silent === 0 ? "" : `${silent} ${silent === 1 ? "statement" : "statements"} without a public number`;
+  if (!h) return [mute, `${silent} without a number`];
   const kind = h.counted === "workers" || isNone(h) ? "" : ` ${KIND_WORDS[h.counted]}`;
-  return `Latest: ${orNone(h)}${kind}, ${whenWords(h)}, ${shortVoice(h) || h.voice} (${BASIS_WORDS[h.basis]})${mute}`;
+  const number = `Latest: ${orNone(h)}${kind}, ${whenWords(h)}`;
+  const who = `${number}, ${shortVoice(h) || h.voice}`;
+  const full = `${who} (${BASIS_WORDS[h.basis]})`;
+  return [...(mute ? [`${full}; ${mute}`] : []), full, who, number];
 }
 
 /** The last number of a host drawn as one line. */

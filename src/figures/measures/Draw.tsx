@@ -36,6 +36,8 @@ function Name({
 
 function Band({ box, layout: l }: { readonly box: BandBox; readonly layout: Layout }) {
   const { frame: f, scale } = l;
+  // Bars too many to carry words are lines: the reader is told how many, and that pointing at one names it.
+  const thin = box.items.filter((i) => !i.worded && i.bar.style === "solid").length;
   return (
     <>
       <line
@@ -47,6 +49,7 @@ function Band({ box, layout: l }: { readonly box: BandBox; readonly layout: Layo
         strokeWidth={1}
       />
       <Name text={box.name} y={box.nameY} layout={l} />
+      {!f.narrow && thin > 2 && <Name text={`${thin} more as lines`} y={box.nameY + 14} layout={l} quiet />}
       {box.items.length === 0 && (
         <text className="quiet" x={scale.x0 + 5} y={box.nameY + (f.narrow ? 17 : 0)}>
           {box.none}

@@ -5,7 +5,7 @@ import { edges } from "./boxes";
 import type { OilMark } from "./mark";
 import { convertedRuns } from "./runs";
 
-/** A thin line over bars whose source speaks in the other unit, with the factor: converted is never silent. */
+/** A dashed line, no bracket like those of rivals, over bars whose source speaks in the other unit, with the factor: converted is never silent. */
 export function Converted({
   marks,
   top,
@@ -33,9 +33,10 @@ export function Converted({
         return (
           <g key={a.key}>
             <path
-              d={`M${x0 + 0.5},${top + 3.5}v-3H${Math.max(x0 + 1, x1 - 0.5)}v3`}
+              d={`M${x0 + 0.5},${top + 0.5}H${Math.max(x0 + 1, x1 - 0.5)}`}
               fill="none"
               stroke="var(--ink-3)"
+              strokeDasharray="5 2.5"
             />
             {words && (
               <text className="quiet halo" x={(x0 + x1) / 2} y={top + 13} textAnchor="middle">

@@ -42,7 +42,10 @@ function completedWords(sum: OilSum, unit: OilUnit, silent: number): string {
         ? `${n} published totals of years`
         : "the published totals of the year";
   // A total of a year stands for its silent months too: so the cap meter counts fewer of them.
-  const left = sum.silentMonths > 0 && sum.silentMonths < silent ? `, still without ${figure(sum.silentMonths)}` : "";
+  const left =
+    sum.silentMonths > 0 && sum.silentMonths < silent
+      ? `, still without ${monthsWords(sum.silentMonths, "report")}`
+      : "";
   return ` With ${which}${list} it is ${sumWords(sum, unit)}${left}.`;
 }
 

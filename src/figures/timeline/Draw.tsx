@@ -10,6 +10,9 @@ import { type BandLayout, type Layout, layout } from "./layout";
 import { HeapMark, Mark } from "./Marks";
 import type { TimelineModel } from "./model";
 
+/** A band lower than this has no room for its count under its name, which would stand against the next name. Pixels. */
+const TWO_LINES = 32;
+
 /** Name and count of a band: at its left, or over its marks where the drawing is narrow. */
 function Name({ band, frame }: { readonly band: BandLayout; readonly frame: Layout["frame"] }) {
   const { box, count } = band;
@@ -24,6 +27,13 @@ function Name({ band, frame }: { readonly band: BandLayout; readonly frame: Layo
   const x = frame.left - 10;
   const middle = (box.top + box.bottom) / 2;
   const long = textWidth(box.model.band.name, 13) > x;
+  if (box.bottom - box.top < TWO_LINES) {
+    return (
+      <text className="lane" x={x} y={middle + 4} textAnchor="end">
+        {box.model.band.name} <tspan {...quiet}>{count}</tspan>
+      </text>
+    );
+  }
   return (
     <g textAnchor="end">
       <text className={long ? "lane size-12" : "lane"} x={long ? x + 4 : x} y={middle - 1}>

@@ -16,6 +16,7 @@ const ACTORS: readonly (readonly [string, string])[] = [
 /** Who acted, by colour, and the few signs that no label explains. */
 export function Key({ model }: { readonly model: TimelineModel }) {
   const has = (id: string) => model.bands.some((b) => b.band.id === id);
+  const drafts = model.bands.some((b) => b.marks.some((i) => i.sign === "draft"));
   const signs: KeyItem[] = [
     ...(has("nuclear")
       ? [{ label: "nuclear test", swatch: <path className="area actor-prk" d={starPath(11, 7, 6)} /> }]
@@ -26,6 +27,14 @@ export function Key({ model }: { readonly model: TimelineModel }) {
           {
             label: "vetoed",
             swatch: <path d={crossPath(11, 7, 4)} fill="none" stroke="var(--ink)" strokeWidth={2.2} />,
+          },
+        ]
+      : []),
+    ...(drafts
+      ? [
+          {
+            label: "draft, not voted on",
+            swatch: <circle cx={11} cy={7} r={3.6} fill="none" stroke="var(--ink)" strokeWidth={1.6} />,
           },
         ]
       : []),
