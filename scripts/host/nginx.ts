@@ -31,7 +31,7 @@ server {
   root /srv/atlas;
   index index.html;
   # In a folder of a site: where that folder is.
-  error_page 404 /404.html;
+  error_page 403 404 =404 /404.html;
   absolute_redirect off;
   server_tokens off;
   sendfile on;
