@@ -141,6 +141,21 @@ test("nothing that is pressed is smaller than 24 pixels, but links in running te
   }
 });
 
+test("links that stand alone in the evidence are 24 pixels high", async ({ page }) => {
+  for (const pick of ["lw0001", "m2397-labour"]) {
+    await page.goto(`/?pick=${pick}`);
+    const evidence = page.locator("dialog.evidence");
+    await expect(evidence.getByRole("heading", { name: /^Sources?\b/ })).toBeVisible();
+    const small = await evidence.locator("a").evaluateAll((links) =>
+      links
+        .filter((a) => a.checkVisibility() && a.closest("p") === null)
+        .filter((a) => a.getBoundingClientRect().height < 23.5)
+        .map((a) => a.outerHTML.slice(0, 120)),
+    );
+    expect(small, pick).toEqual([]);
+  }
+});
+
 test.describe("forced colours and no motion", () => {
   test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
   test("marks stay on the page and nothing moves", async ({ page }) => {
