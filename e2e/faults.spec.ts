@@ -75,6 +75,31 @@ test.describe("a data file", () => {
   });
 });
 
+test.describe("code that does not come", () => {
+  test.beforeEach(({ page }) => expectFaults(page));
+
+  test("leaves the built picture with a word on it, though the address asked for another view", async ({ page }) => {
+    await page.route("**/assets/*.js", (route) => route.fulfill({ status: 404, body: "gone" }));
+    await page.goto("/figures/oil-cap/?from=2019");
+    await expect(page.getByRole("alert")).toContainText("could not be loaded: you see the default view");
+    await drawn(page, "oil-cap");
+  });
+
+  test("of boot.js, and so no policy of trusted types, leaves the page as without scripts", async ({ page }) => {
+    await page.route("**/boot.js", (route) => route.fulfill({ status: 404, body: "gone" }));
+    await page.goto("/figures/oil-cap/?from=2019");
+    await expect(page.getByText("you see the default view")).toBeVisible();
+    await drawn(page, "oil-cap");
+  });
+
+  test("of the workbench's chart leaves a still one, and all around it", async ({ page }) => {
+    await page.route("**/assets/Chart-*.js", (route) => route.fulfill({ status: 404, body: "gone" }));
+    await page.goto("/workbench/");
+    await expect(page.getByRole("alert")).toContainText("The chart stands still");
+    await expect(page.locator(".wb-chart svg").first()).toBeVisible();
+  });
+});
+
 test("an exception in one figure leaves the others, and its report can be copied", async ({ page, context }) => {
   expectFaults(page);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

@@ -50,6 +50,9 @@ async function start(): Promise<void> {
   performance.mark("atlas:start");
   const app = document.getElementById("app");
   if (!app) return;
+  // Where boot.js did not run there is no policy of trusted types: React might not even empty an element, and would leave
+  // a page with nothing on it. It stays as without scripts, and says so.
+  if (!("script" in document.documentElement.dataset)) return;
   const here = siteHere();
   // The browser's word on the network is no reason to wait: what is kept offline answers without one.
   const client = new QueryClient({ defaultOptions: { queries: { networkMode: "always" } } });
@@ -73,15 +76,4 @@ async function start(): Promise<void> {
   else createRoot(app).render(tree);
 }
 
-/** Where not even the page's code comes, the built picture is shown, with a word on why it does not move. */
-function failed(): void {
-  delete document.documentElement.dataset["pending"];
-  const p = document.createElement("p");
-  p.className = "notice";
-  p.setAttribute("role", "alert");
-  p.textContent =
-    "The code of this page could not be loaded: you see the default view, and nothing can be picked or filtered. Check the connection and reload.";
-  document.querySelector("main")?.prepend(p);
-}
-
-start().catch(failed);
+start().catch(() => dispatchEvent(new Event("atlas-failed")));

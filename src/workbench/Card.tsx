@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { View } from "../view/view";
 import { Groups } from "./Groups";
 import { handOver } from "./handOver";
@@ -16,7 +16,20 @@ import { NOT_REVIEWED } from "./words";
 /** What is not needed for the first chart comes after it. */
 const AHEAD_MS = 300;
 
-const Chart = lazy(() => import("./Chart"));
+/** The chart that answers; where its code does not come, the still one, which says so. What the reader opened stays. */
+const Chart = lazy(() => import("./Chart").catch(() => ({ default: StillOnly })));
+
+function StillOnly({ picture, width, height }: ComponentProps<typeof Still>) {
+  return (
+    <>
+      <Still picture={picture} width={width} height={height} />
+      <p className="wb-said" role="alert">
+        The code by which marks answer could not be loaded. The chart stands still; table, CSV and JSON are whole. A
+        reload asks for the code again; a file of yours must then be opened again, unless it is kept here.
+      </p>
+    </>
+  );
+}
 
 /** Width of an element, followed; 0 before it is known. */
 function useWidth() {
