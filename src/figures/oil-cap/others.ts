@@ -68,19 +68,35 @@ const names = (list: readonly string[]) => {
   return all.length < 2 ? (all[0] ?? "") : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 };
 
+/**
+ * Whose estimates state no load and so stay where they stood. A body of which another estimate does follow is told with
+ * the number that stays, so that it is not said to do both. `told`: the estimate that is named before.
+ */
+function stillWords(y: CapYear, moved: readonly Found[], told: Found | null, view: View): string {
+  const stay = y.estimates.filter((e) => !moved.some((f) => f.e === e));
+  const both = stay.filter((e) => moved.some((f) => body(f.e) === body(e)));
+  const alone = [...new Set(stay.filter((e) => !both.includes(e)).map(body))];
+  const more = names(
+    both.map((e) => {
+      const which = told && body(told.e) === body(e) ? "another" : "one";
+      return `${which} estimate of ${caseWords(e, e.cases, standing(e.cases, y.limit), view.unit)}`;
+    }),
+  );
+  const not = (n: number) =>
+    `${n === 1 ? "states no load and does" : "state no load and do"} not follow the ${view.laden} % set`;
+  if (alone.length === 0) return more && `${more} ${not(both.length)}`;
+  return `${names(alone)} ${not(alone.length)}${more && `, nor does ${more}`}`;
+}
+
 /** What other bodies' estimates say of one year's cap. */
 export function othersOfYear(y: CapYear, view: View): string {
   if (y.estimates.length === 0) return "no estimate of another body in this view";
   const list = found(y, view.laden);
-  const stay = y.estimates.filter((e) => !list.some((f) => f.e === e));
-  const still =
-    stay.length === 0
-      ? ""
-      : `${names(stay.map(body))} ${new Set(stay.map(body)).size === 1 ? "states no load and does" : "state no load and do"} not follow the ${view.laden} % set`;
-  if (list.length === 0) return still;
   const passed = list.filter((f) => f.at === "passed");
   const over = passed.length > 0 ? passed : list.filter((f) => f.at === "upper");
   const first = over.reduce<Found | null>((a, f) => (a === null || f.e.span.end < a.e.span.end ? f : a), null);
+  const still = stillWords(y, list, first, view);
+  if (list.length === 0) return still;
   const load = view.laden === null ? "" : `with tankers ${view.laden} % laden, `;
   const said = first
     ? `${load}by ${caseWords(first.e, first.cases, first.at, view.unit)}${first.at === "upper" ? " in its highest case" : ""} it was passed before ${dateWords(isoDay(first.e.span.end))}`

@@ -15,6 +15,8 @@ const high = {
       : r,
   ),
 };
+/** What a year says is remembered by its months. */
+const fresh = () => ({ "petroleum-monthly": [...record["petroleum-monthly"]] });
 const nothing = { "petroleum-monthly": [], "petroleum-totals": [] };
 
 describe("the reports against the cap", () => {
@@ -90,6 +92,19 @@ describe("other bodies against the cap", () => {
     );
     expect(says("from=2024&to=2024&laden=50")).toMatch(
       /; RUSI, the United States, VOA, the Monitoring Team and the Open Source Centre state no load and do not follow the 50 % set\.$/,
+    );
+  });
+
+  test("a body with one estimate that follows the load and one that does not is not said to do both", () => {
+    expect(says("from=2020&to=2020&laden=50")).toMatch(
+      /; with tankers 50 % laden, by C4ADS and RUSI \(50 % laden, 614,000 bbl\) it was passed before 31 Dec 2020; the US-led complaint and the UN Panel state no load and do not follow the 50 % set, nor does another estimate of C4ADS and RUSI \(up to 2,332,000 bbl, load not given\)\.$/,
+    );
+    expect(says("from=2018&to=2018&laden=50")).toMatch(
+      /; one estimate of the United States \(800,000 bbl\) states no load and does not follow the 50 % set\.$/,
+    );
+    const own = record["petroleum-estimates"].filter((r) => r.id.startsWith("oe-e2020-c4"));
+    expect(says("from=2020&to=2020&laden=50", { ...fresh(), "petroleum-estimates": own })).toMatch(
+      /; another estimate of C4ADS and RUSI \(up to 2,332,000 bbl, load not given\) states no load and does not follow the 50 % set\.$/,
     );
   });
 
