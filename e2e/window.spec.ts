@@ -84,4 +84,18 @@ test("the crosshair stands on the same day in every time figure", async ({ page 
   );
   expect(xs.length).toBeGreaterThanOrEqual(3);
   expect(new Set(xs).size).toBe(1);
+  // The years of the cap meter have each an axis of their own: the day stands in its year.
+  const cap = fig(page, "oil-cap").locator("[data-crosshair]");
+  await expect(cap).not.toHaveAttribute("display", "none");
+  await fig(page, "oil-cap").scrollIntoViewIfNeeded();
+  const year = await centre(fig(page, "oil-cap").locator("[data-pick='m2397-refined']").nth(1));
+  await page.mouse.move(year.x, year.y + 10);
+  await expect(cap.locator("text")).toHaveText(/^\d+ (Jun|Jul) 2019$/);
+  await expect(fig(page, "labour-stock").locator("[data-crosshair]")).not.toHaveAttribute("display", "none");
+  // What is picked by hand has a date of its own: the crosshair does not stay beside it with another.
+  await fig(page, "oil-cap")
+    .locator("[data-pick='m2397-refined']")
+    .nth(1)
+    .click({ force: true, position: { x: 40, y: 4 } });
+  await expect(cap).toHaveAttribute("display", "none");
 });

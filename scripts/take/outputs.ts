@@ -2,6 +2,7 @@ import { FIGURES } from "../../src/figures";
 import { claimedOf } from "../../src/figures/claimed";
 import type { Figure } from "../../src/figures/figure";
 import type { FigureId } from "../../src/figures/model";
+import { pickedTime } from "../../src/figures/pickedTime";
 import { knownOn } from "../../src/record/known";
 import { readRecord, type WholeRecord } from "../../src/record/read";
 import { type Carried, carriedOf } from "../../src/take/carried";
@@ -35,7 +36,7 @@ export async function take(id: FigureId, asked: View, base: string): Promise<Tak
   const theme = view.theme === "dark" ? "dark" : "light";
   const picked = view.pick ? record.claims.find((row) => (row.id as string) === view.pick) : undefined;
   const claim = picked ? claimedOf(picked) : null;
-  return { subject: { figure, model, view, carried, theme, claim }, record, base };
+  return { subject: { figure, model, view, carried, theme, claim, time: pickedTime(record, view.pick) }, record, base };
 }
 
 export function svgOf({ subject }: Taken, studio: Studio, format: Format): Picture {

@@ -1,10 +1,12 @@
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { pointer } from "../view/pointer";
 import { ViewContext } from "../view/useView";
+import { DateOver, type TimePanel } from "./DateOver";
 import type { Frame } from "./frame";
 import { attachPlot, type Hands } from "./hands";
 import { NoteLeader, NoteOver } from "./NoteOver";
 import { heightOn, type Note, NoteContext, placeNote, type Scaled } from "./note";
+import { PickedTimeContext } from "./picked";
 import type { TimeScale } from "./scale";
 import { wrapText } from "./text";
 
@@ -34,6 +36,7 @@ function onTime(scale: TimeScale, note: Note, values: readonly Scaled[]): Spot |
 export function Plot({
   frame,
   scale,
+  panels,
   label,
   note = "",
   spot,
@@ -42,6 +45,8 @@ export function Plot({
 }: {
   readonly frame: Frame;
   readonly scale?: TimeScale;
+  /** The time axes of a chart that has one in each panel: they carry the crosshair, and are not dragged across. */
+  readonly panels?: readonly TimePanel[];
   /** What a screen reader hears on arriving: kind of chart and finding. */
   readonly label: string;
   /** A sentence under the drawing on what could not be drawn; it makes the drawing taller. */
@@ -53,6 +58,10 @@ export function Plot({
   readonly children: ReactNode;
 }) {
   const svg = useRef<SVGSVGElement>(null);
+  const picked = useContext(PickedTimeContext);
+  const times: readonly TimePanel[] = scale
+    ? [{ scale, top: frame.top, bottom: frame.height - frame.bottom }]
+    : (panels ?? []);
   const hands = useRef<Hands | null>(null);
   const store = useContext(ViewContext);
   useEffect(() => {
@@ -61,7 +70,7 @@ export function Plot({
     return () => hands.current?.dispose();
   }, [store]);
   useEffect(() => {
-    hands.current?.place(frame, scale ?? null);
+    hands.current?.place(frame, scale ?? null, times);
   });
   const lines = note ? wrapText(note, frame.width / 1.08, 12) : [];
   const asked = useContext(NoteContext);
@@ -92,10 +101,13 @@ export function Plot({
         </text>
       )}
       {over && to && <NoteOver place={over} ring={to.y} />}
-      {scale && (
+      {picked &&
+        times.map((panel) => <DateOver key={panel.scale.span.start} of={picked} panel={panel} width={frame.width} />)}
+      {times.length > 0 && (
         <g className="crosshair" data-crosshair="" display="none" aria-hidden="true">
-          <line y1={frame.top} y2={frame.height - frame.bottom} />
-          <text className="halo" y={frame.top - 1} />
+          <line />
+          <rect className="chip" height={19} rx={2} />
+          <text textAnchor="middle" />
         </g>
       )}
       {scale && (

@@ -4,10 +4,10 @@ import type { PointerStore } from "../view/pointer";
 import { settle } from "../view/settle";
 import type { ViewStore } from "../view/store";
 import { clampSpan, windowKeys, windowOf } from "../view/window";
+import { chipOf, type TimePanel } from "./DateOver";
 import type { Frame } from "./frame";
 import { forget } from "./hit";
 import type { TimeScale } from "./scale";
-import { textWidth } from "./text";
 
 /** A press that moves less than this is a click, not a drag. Pixels. */
 const SLOP = 5;
@@ -16,7 +16,7 @@ const ZOOM = 1.2;
 
 export interface Hands {
   /** Tells the hands where the drawing stands after each render. */
-  readonly place: (frame: Frame, scale: TimeScale | null) => void;
+  readonly place: (frame: Frame, scale: TimeScale | null, times: readonly TimePanel[]) => void;
   readonly dispose: () => void;
 }
 
@@ -27,6 +27,7 @@ export interface Hands {
 export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: PointerStore): Hands {
   let frame: Frame | null = null;
   let scale: TimeScale | null = null;
+  let times: readonly TimePanel[] = [];
   let from: number | null = null;
   let dragging = false;
   const off = new AbortController();
@@ -39,23 +40,41 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
     return ((e.clientX - box.left) * (frame?.width ?? box.width)) / (box.width || 1);
   }
 
+  function put(g: Element, name: string, values: Readonly<Record<string, number>>): void {
+    const el = g.querySelector(name);
+    for (const [key, value] of Object.entries(values)) el?.setAttribute(key, String(value));
+  }
+
   function cross(day: Day | null): void {
     const g = part("crosshair");
-    if (!g || !scale || !frame) return;
-    if (day === null || day < scale.span.start || day > scale.span.end) {
+    if (!g || !frame) return;
+    const panel = day === null ? undefined : times.find((t) => day >= t.scale.span.start && day <= t.scale.span.end);
+    if (!panel || day === null) {
       g.setAttribute("display", "none");
       return;
     }
-    const x = (scale.x(day) + scale.xEnd(day)) / 2;
+    const x = (panel.scale.x(day) + panel.scale.xEnd(day)) / 2;
+    const words = svg.matches(":hover") ? dateWords(isoDay(day)) : "";
+    // On a ground of its own: other words stand there.
+    const chip = chipOf(words, x, frame.width);
+    const foot = Math.max(14, panel.top - 1);
     g.removeAttribute("display");
     g.querySelector("line")?.setAttribute("transform", `translate(${x},0)`);
+    put(g, "line", { y1: panel.top, y2: panel.bottom });
+    put(g, "rect", { x: chip.x, y: foot - 14, width: words ? chip.width : 0 });
+    put(g, "text", { x: chip.x + chip.width / 2, y: foot });
     const text = g.querySelector("text");
-    if (!text) return;
-    const words = svg.matches(":hover") ? dateWords(isoDay(day)) : "";
-    text.textContent = words;
-    const half = textWidth(words, 12) / 2;
-    text.setAttribute("x", String(Math.max(half, Math.min(frame.width - half - 2, x))));
-    text.setAttribute("text-anchor", "middle");
+    if (text) text.textContent = words;
+  }
+
+  /** The day under a place, of the panel that is there. */
+  function dayAt(e: MouseEvent): Day | null {
+    const x = at(e);
+    const box = svg.getBoundingClientRect();
+    const y = ((e.clientY - box.top) * svg.viewBox.baseVal.height) / (box.height || 1) + svg.viewBox.baseVal.y;
+    const inside = (t: TimePanel) => x >= t.scale.x0 && x <= t.scale.x1;
+    const panel = times.length === 1 ? times[0] : times.find((t) => inside(t) && y >= t.top - 60 && y <= t.bottom + 24);
+    return panel && inside(panel) ? panel.scale.day(x) : null;
   }
 
   function drawDrag(x: number | null): void {
@@ -83,6 +102,7 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
     from = at(e);
   });
   on("pointermove", (e) => {
+    pointer.set({ day: dayAt(e) });
     if (!scale) return;
     const x = at(e);
     // The button was let go outside of the plot.
@@ -92,7 +112,6 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
       svg.setPointerCapture(e.pointerId);
     }
     if (dragging) drawDrag(x);
-    pointer.set({ day: x >= scale.x0 && x <= scale.x1 ? scale.day(x) : null });
   });
   on("pointerup", (e) => {
     if (dragging && scale && from !== null) {
@@ -127,10 +146,11 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   const stop = pointer.subscribe(() => cross(pointer.get().day));
 
   return {
-    place: (f, s) => {
+    place: (f, s, t) => {
       forget(svg);
       frame = f;
       scale = s;
+      times = t;
       cross(pointer.get().day);
     },
     dispose: () => {

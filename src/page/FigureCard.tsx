@@ -1,5 +1,6 @@
 import { type RefObject, useId, useState } from "react";
 import { AddToBriefing } from "../brief/AddToBriefing";
+import { PickedTimeContext } from "../chart/picked";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
@@ -7,7 +8,7 @@ import type { View } from "../view/view";
 import { codeOf, Later } from "./later";
 import { useModel } from "./model";
 import { useNearView } from "./near";
-import { usePickedClaim } from "./overlay";
+import { usePickedClaim, usePickedTime } from "./overlay";
 import { Shelved } from "./Shelved";
 import { Slot } from "./Slot";
 import { ShareButton } from "./share/ShareButton";
@@ -44,6 +45,7 @@ function Ready({
 }: CardProps & { figure: Figure; record: RecordOf<TableName>; view: View }) {
   const model = useModel(figure, record, view);
   const claim = usePickedClaim();
+  const time = usePickedTime();
   const { root } = useSite();
   const [table, setTable] = useState(false);
   const tableId = useId();
@@ -70,7 +72,9 @@ function Ready({
           model.empty ? (
             <p className="nothing">Nothing on record for this window and these filters.</p>
           ) : (
-            <Draw model={model} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
+            <PickedTimeContext value={time}>
+              <Draw model={model} width={width} view={view} pick={view.pick} claim={claim?.mark ?? null} />
+            </PickedTimeContext>
           )
         }
       </Slot>

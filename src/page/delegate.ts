@@ -60,7 +60,10 @@ export function delegate(root: Document, view: ViewStore, pointer: PointerStore,
     (e) => {
       if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
       const mark = markAt(e);
-      if (mark && act(mark, view, laws)) e.preventDefault();
+      if (!mark || !act(mark, view, laws)) return;
+      e.preventDefault();
+      // The crosshair stands at the pointer; what was picked has a date of its own.
+      pointer.set({ day: null });
     },
     { signal },
   );

@@ -1,4 +1,7 @@
+import { useMemo } from "react";
+import type { PickedTime } from "../chart/picked";
 import { type Claimed, claimedOf, isClaimId } from "../figures/claimed";
+import { happeningTable, pickedTime } from "../figures/pickedTime";
 import type { ClaimsRow, TableName } from "../record/tables";
 import { useView } from "../view/useView";
 import type { Route } from "./routes";
@@ -37,4 +40,14 @@ export function usePickedClaim(): PickedClaim | null {
 export function useClaimMissing(): boolean {
   const { pick, rows } = useClaims();
   return rows !== null && !rows.some((c) => c.id === pick);
+}
+
+/** When the picked event or test was: every time figure marks it. Its table is loaded only then. */
+export function usePickedTime(): PickedTime | null {
+  const pick = useView((v) => v.pick);
+  const asof = useView((v) => v.asof);
+  const table = pick === null ? null : happeningTable(pick);
+  const loaded = useTables(table === null ? NONE : [table], asof);
+  const record = loaded.status === "ready" ? loaded.record : null;
+  return useMemo(() => (record ? pickedTime(record, pick) : null), [record, pick]);
 }

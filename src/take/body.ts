@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from "react";
 import { Hatches } from "../chart/Hatches";
 import { type Note, NoteContext } from "../chart/note";
+import { type PickedTime, PickedTimeContext } from "../chart/picked";
 import type { Claimed } from "../figures/claimed";
 import type { Figure } from "../figures/figure";
 import type { Model } from "../figures/model";
@@ -43,6 +44,8 @@ export interface Subject {
   readonly own?: string;
   /** The picked claim, drawn over the marks. */
   readonly claim?: Claimed | null;
+  /** When the picked event was, drawn in every time figure. */
+  readonly time?: PickedTime | null;
   /** Words on the chart, of a slide. */
   readonly note?: Note | null;
 }
@@ -91,7 +94,7 @@ export interface Trim {
 /** Title, finding, drawing, key, notes and foot, one under the other. */
 export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Trim): Body {
   const { brief = false, bare = false, measured = false, most = Number.POSITIVE_INFINITY } = trim;
-  const { figure, model: whole, view, carried, theme, claim = null, note = null } = subject;
+  const { figure, model: whole, view, carried, theme, claim = null, time = null, note = null } = subject;
   const short = trim.keep !== undefined && figure.shorter ? figure.shorter.keep(whole, trim.keep, claim) : null;
   const model = short?.model ?? whole;
   const vars = new Map([...tokensOf(studio.tokens, theme), ["--sans", SANS], ["--serif", SERIF]] as const);
@@ -122,7 +125,8 @@ export function bodyOf(subject: Subject, studio: Studio, width: number, trim: Tr
     write(lines("Nothing on record for this window and these filters.", room, { size: 15, fill: ink("ink-2") }));
   } else {
     const draw = createElement(figure.Draw, { model, width: room, view, pick: view.pick, claim });
-    const markup = studio.still(createElement(NoteContext, { value: note }, draw));
+    const dated = createElement(PickedTimeContext, { value: time }, draw);
+    const markup = studio.still(createElement(NoteContext, { value: note }, dated));
     const art = measured
       ? { pieces: [], height: heightOf(markup) }
       : drawn(studio.still(createElement(Hatches)) + markup, sheet, vars);

@@ -34,6 +34,7 @@ export function Draw({ model, width, pick, claim }: DrawProps<OilCapModel>) {
       label={`Cap meter, one panel a year. ${model.finding}`}
       note={claim?.why}
       spot={(at) => spotOn(layout, at)}
+      panels={panels.map((p) => ({ scale: p.x, top: p.top, bottom: p.base }))}
     >
       {rows.map((row) => (
         <g key={row.top} className="axis" aria-hidden="true">

@@ -45,8 +45,8 @@ export function PicturePart() {
     setTold(`Making the ${kind.name} …`);
     try {
       const studio = await browserStudio(root, view.q);
-      const { figure, model, carried, claim } = shared;
-      const subject: Subject = { figure, model, view, carried, theme, claim };
+      const { figure, model, carried, claim, time } = shared;
+      const subject: Subject = { figure, model, view, carried, theme, claim, time };
       const picture = pictureOf(subject, studio, kind.format(shared));
       const name = fileName(figure.id, view, version, kind.suffix);
       if (kind.suffix === "svg") save(picture.svg, name, "image/svg+xml");

@@ -6,7 +6,7 @@ import { carriedOf } from "../../take/carried";
 import { useView } from "../../view/useView";
 import { baseOf } from "../here";
 import { modelOf } from "../model";
-import { usePickedClaim } from "../overlay";
+import { usePickedClaim, usePickedTime } from "../overlay";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
@@ -57,14 +57,15 @@ function useSharingOf(seen: Seen | null): {
   const base = baseOf(site);
   const version = manifest.version;
   const claim = usePickedClaim()?.mark ?? null;
+  const time = usePickedTime();
   const record = loaded.status === "ready" ? loaded.record : null;
   const rows = sources.status === "ready" && seen ? sources.record.sources : null;
   const shared = useMemo((): Shared | null => {
     if (!seen || !figure || !record || !rows) return null;
     const model = modelOf(figure, record as Shared["record"], view);
     const carried = carriedOf(model, view, { base, version, sources: rows });
-    return { figure, model, record: record as Shared["record"], carried, claim, width: seen.width };
-  }, [seen, figure, record, rows, view, base, version, claim]);
+    return { figure, model, record: record as Shared["record"], carried, claim, time, width: seen.width };
+  }, [seen, figure, record, rows, view, base, version, claim, time]);
   const bad = loaded.status !== "ready" ? loaded : sources.status !== "ready" ? sources : null;
   if (seen && !shared) return { sharing: null, trouble: bad ?? { status: "loading" } };
   const today = new Date().toISOString().slice(0, 10) as IsoDate;

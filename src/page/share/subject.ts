@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { PickedTime } from "../../chart/picked";
 import type { Claimed } from "../../figures/claimed";
 import type { Figure } from "../../figures/figure";
 import type { Model, RecordOf } from "../../figures/model";
@@ -14,6 +15,7 @@ export interface Shared {
   readonly record: RecordOf<TableName>;
   readonly carried: Carried;
   readonly claim: Claimed | null;
+  readonly time: PickedTime | null;
   /** Width of its drawing on the screen; CSS pixels. */
   readonly width: number;
 }
