@@ -96,7 +96,7 @@ test("bad rows are told by line, good ones kept, and what was guessed can be cor
   // Neither a file that cannot be read nor an example takes the open file away for good.
   await page.getByRole("button", { name: "Back to ports.csv" }).click();
   await expect(page.locator(".wb-card h2")).toContainText("ports.csv");
-  await page.getByRole("link", { name: "Listings by year and list" }).click();
+  await page.getByRole("link", { name: "Listings on four sanctions lists, year by year" }).click();
   await expect(page.locator(".wb-card h2")).toContainText("Listings");
   await page.goBack();
   await expect(page.locator(".wb-card h2")).toContainText("ports.csv");
@@ -108,7 +108,7 @@ test("bad rows are told by line, good ones kept, and what was guessed can be cor
 test("a chart of the record is in the address, and its rows lead to their evidence", async ({ page }) => {
   await page.goto("/workbench/");
   await ready(page);
-  await page.getByRole("link", { name: "Listings by year and list" }).click();
+  await page.getByRole("link", { name: "Listings on four sanctions lists, year by year" }).click();
   await expect(page.locator(".wb-card h2")).toContainText("Listings");
   expect(query(page).get("w")).toContain("designations");
   await page.getByRole("combobox", { name: "Chart" }).selectOption("line");

@@ -11,7 +11,6 @@ import { Strip } from "./Strip";
 import type { Spec } from "./spec";
 import { Twin } from "./Twin";
 import type { Frame } from "./table";
-import { NOT_REVIEWED } from "./words";
 
 /** What is not needed for the first chart comes after it. */
 const AHEAD_MS = 300;
@@ -130,7 +129,7 @@ export function Card({
   return (
     <section className="wb-card" aria-label="Chart">
       <h2>{picture.title}</h2>
-      {frame.table === null && <p className="wb-mark">{NOT_REVIEWED}</p>}
+      {frame.table === null && <p className="wb-mark">{origin().line}</p>}
       <p className="wb-finding" role="status">
         {picture.finding}
       </p>

@@ -1,8 +1,5 @@
 import { useMemo } from "react";
 import { Area, CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
-import { dateWords, isoDay } from "../record/day";
-import { figure } from "../record/names";
-import type { Day } from "../record/units";
 import type { ChartProps } from "./Chart";
 import { colourOf } from "./colour";
 import { R, radiusOf } from "./DotMarks";
@@ -12,14 +9,14 @@ import { lookOf, MARGIN, TICK } from "./look";
 import { nameTick } from "./nameTick";
 import { Beside, type Found, Surface, usePointed } from "./Pointed";
 import { ring } from "./plot";
-import { short } from "./words";
+import { exact as figure, short } from "./words";
 
 /** A point farther from the pointer than this is not meant. Pixels. */
 const REACH = 22;
 
-const amount = ({ y, low, high }: Dot) =>
+const amount = ({ y, low, high, bound }: Dot) =>
   [
-    ...(y === null ? [] : [figure(y)]),
+    ...(y === null ? [] : [`${bound ? `${bound} ` : ""}${figure(y)}`]),
     ...(low === null && high === null
       ? []
       : [
@@ -62,6 +59,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
     if (mark) mark.dispatchEvent(new MouseEvent("click", { bubbles: true }));
   };
   const { shown, setFound, key } = usePointed(dots.length, found, open);
+  const places = useMemo(() => new Map(dots.map((d, i) => [d, i])), [dots]);
   const of = (place: number) => dots.filter((d) => d.series === place);
   const values = {
     type: "number",
@@ -85,8 +83,8 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
   } as const;
   const told = shown ? dots[shown.index] : undefined;
   const said = told && series.find((s) => s.place === told.series);
-  const where = (d: Dot) =>
-    across ? (slices[d.x]?.label ?? "") : xKind === "time" ? dateWords(isoDay(d.x as Day)) : figure(d.x);
+  // As exactly as the row is dated: the table says it.
+  const where = (i: number) => String(picture.lines[i]?.cells[0] ?? "");
   return (
     <div className="wb-pointed">
       <ComposedChart
@@ -142,7 +140,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
                         data-pick={id}
                         role="button"
                         tabIndex={-1}
-                        aria-label={`${where(d)}: ${amount(d)} ${unit}. Evidence for ${id}`}
+                        aria-label={`${where(places.get(d) ?? -1)}: ${amount(d)} ${unit}. Evidence for ${id}`}
                       />
                     );
                   })
@@ -162,7 +160,7 @@ export function Dotted({ picture, width, height, ids }: ChartProps) {
       {shown && told && (
         <Beside found={shown} width={width}>
           <div className="wb-told">
-            <strong>{where(told)}</strong>
+            <strong>{where(shown.index)}</strong>
             <p>
               {spec.split && said ? `${said.label}: ` : ""}
               {amount(told)} {unit}

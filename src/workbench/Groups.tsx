@@ -3,6 +3,7 @@ import { colourOf } from "./colour";
 import { seriesTotals } from "./picture";
 import type { Prepared, Window } from "./prepare";
 import { Swatch } from "./Swatch";
+import { exact } from "./words";
 
 /** The groups told apart, with what each has in the window: pick some to see only them. Skips its own filter. */
 export function Groups({
@@ -39,7 +40,7 @@ export function Groups({
                   <Swatch colour={colourOf(key, i)} />
                   {series.labels[i]}
                 </span>
-                <span className="n">{figure(n, Math.abs(n) < 100 ? 1 : 0)}</span>
+                <span className="n">{Math.abs(n) < 1 ? exact(n) : figure(n, Math.abs(n) < 100 ? 1 : 0)}</span>
                 <svg className="bar" width="100%" height="3" aria-hidden="true">
                   <rect width={`${((Math.abs(n) / most) * 100).toFixed(1)}%`} height="3" fill={colourOf(key, i)} />
                 </svg>

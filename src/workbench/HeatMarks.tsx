@@ -1,6 +1,10 @@
 import { figure } from "../record/names";
-import { type HeatPlot, SHADES } from "./heatPlot";
+import { type HeatPlot, SHADES, shadeOf } from "./heatPlot";
 import type { Area } from "./plot";
+import { short } from "./words";
+
+/** From this shade on paper is read better than ink, in light and in dark. */
+const DARK = 8;
 
 /** The cells of a heat map, with their numbers where there is room. */
 export function HeatMarks({ plot, area }: { readonly plot: HeatPlot; readonly area: Area }) {
@@ -29,9 +33,9 @@ export function HeatMarks({ plot, area }: { readonly plot: HeatPlot; readonly ar
             textAnchor="middle"
             fontSize={12}
             pointerEvents="none"
-            fill={c.v / most > 0.3 ? "var(--paper)" : "var(--ink)"}
+            fill={shadeOf(c.v, most) > DARK ? "var(--paper)" : "var(--ink)"}
           >
-            {figure(c.v, 0)}
+            {Number.isInteger(c.v) ? figure(c.v) : short(c.v)}
           </text>
         ))}
     </>

@@ -1,5 +1,6 @@
 import { figure } from "../record/names";
 import type { Picture } from "./picture";
+import { exact } from "./words";
 
 const MOST = 500;
 
@@ -32,7 +33,7 @@ export function Twin({ picture }: { readonly picture: Picture }) {
             <tr key={i}>
               {line.cells.map((c, k) => (
                 <td key={picture.columns[k]?.key ?? k} className={picture.columns[k]?.numeric ? "num" : undefined}>
-                  {typeof c === "number" ? figure(c) : c}
+                  {typeof c === "number" ? exact(c) : c}
                 </td>
               ))}
               {picked && (

@@ -25,7 +25,7 @@ import { addressWith } from "./state";
 import { type AnyRow, frameOf } from "./table";
 import { useAside } from "./useAside";
 import { useOpen } from "./useOpen";
-import { NOT_REVIEWED } from "./words";
+import { NOT_REVIEWED, unread } from "./words";
 
 /** The room where the reader makes the chart: over a table of the record, or over a file of their own. */
 export function Workbench({
@@ -107,12 +107,12 @@ export function Workbench({
   const origin = useCallback(
     () =>
       own
-        ? { line: `${NOT_REVIEWED}: ${own.name}.`, url: "" }
+        ? { line: `${NOT_REVIEWED}: ${own.name}${opened ? unread(opened) : ""}.`, url: "" }
         : {
             line: `North Korea Sanctions Atlas, data version ${taking.version}: ${names[table]}.`,
             url: `${location.origin}${location.pathname}${addressWith(location.search, spec)}`,
           },
-    [own, taking.version, names, table, spec],
+    [own, opened, taking.version, names, table, spec],
   );
   /** Opens a file of data, or one of settings: with its data, or for the file that is open or comes next. */
   const onFile = useCallback(

@@ -47,7 +47,7 @@ export const DEFAULTS: Readonly<Record<TableName, Spec>> = {
     split: "basis",
     chart: "dots",
     top: 14,
-    where: { measure: ["stock"], counted: ["workers"] },
+    where: { measure: ["stock"], counted: ["workers"], scope: ["national", "world"] },
   }),
   earnings: spec("earnings", {
     how: "each",
@@ -82,7 +82,15 @@ export const DEFAULTS: Readonly<Record<TableName, Spec>> = {
     split: "list",
     chart: "stack",
   }),
-  tests: spec("tests", { how: "sum", value: "count", x: "date", step: "year", split: "range_class", chart: "stack" }),
+  tests: spec("tests", {
+    how: "sum",
+    value: "count",
+    x: "date",
+    step: "year",
+    split: "range_class",
+    chart: "stack",
+    where: { kind: ["missile_test"] },
+  }),
   "nuclear-estimates": spec("nuclear-estimates", {
     how: "each",
     value: "yield_kt",

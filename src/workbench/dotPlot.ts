@@ -53,11 +53,13 @@ export function dotPlotOf(picture: Picture, area: Area): DotPlot {
   const along = alongOf(picture, area.width);
   const share = shareOf(bounds);
   const [x0, x1] = along.ends;
+  // Zero and less have no place on a logarithmic axis: a range that begins there comes from its very end.
+  const on = (v: number) => (bounds.log ? Math.max(v, bounds.min) : v);
   const main = (d: number) => (d - x0) / (x1 - x0);
   const place = (d: Dot, v: number) =>
     across
-      ? { x: area.x + share(v) * area.width, y: area.y + main(d.x) * area.height }
-      : { x: area.x + main(d.x) * area.width, y: area.y + (1 - share(v)) * area.height };
+      ? { x: area.x + share(on(v)) * area.width, y: area.y + main(d.x) * area.height }
+      : { x: area.x + main(d.x) * area.width, y: area.y + (1 - share(on(v))) * area.height };
   return {
     bounds,
     along,

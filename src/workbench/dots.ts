@@ -3,7 +3,7 @@ import type { Day } from "../record/units";
 import type { Points } from "./points";
 import type { Prepared, Window } from "./prepare";
 import { rangeOf } from "./ranges";
-import { columnOf, type DateColumn, LEVEL } from "./table";
+import { columnOf, type DateColumn, type Frame, LEVEL } from "./table";
 
 export interface Dot {
   readonly row: number;
@@ -13,6 +13,8 @@ export interface Dot {
   readonly y: number | null;
   readonly low: number | null;
   readonly high: number | null;
+  /** What the statement says before its number, such as “at least”; empty where it gives the number alone. */
+  readonly bound: string;
   readonly series: number;
 }
 
@@ -23,8 +25,16 @@ export function dateText(column: DateColumn, row: number): string {
   return level >= LEVEL.day ? text : level >= LEVEL.month ? text.slice(0, 7) : text.slice(0, 4);
 }
 
-const known = (v: number | undefined, log: boolean): number | null =>
-  v === undefined || Number.isNaN(v) || (log && v <= 0) ? null : v;
+const known = (v: number | undefined): number | null => (v === undefined || Number.isNaN(v) ? null : v);
+
+const BOUNDS: Readonly<Record<string, string>> = { at_least: "at least", up_to: "up to", approx: "about" };
+
+/** What each row of the record says before its number. */
+function boundsIn(frame: Frame): (row: number) => string {
+  const column = frame.table === null ? undefined : columnOf(frame, "qualifier");
+  if (column?.kind !== "text") return () => "";
+  return (row) => BOUNDS[column.words[column.values[row] as number] ?? ""] ?? "";
+}
 
 /** The points of a window that are drawn; of too many every so many-th, so that the same rows are drawn at every look. */
 export function dotsOf(p: Prepared, points: Points, w: Window | null): readonly Dot[] {
@@ -33,12 +43,14 @@ export function dotsOf(p: Prepared, points: Points, w: Window | null): readonly 
   const value = columnOf(frame, spec.value);
   if (value?.kind !== "number" || !x) return [];
   const range = rangeOf(frame, spec.value);
+  const boundOf = boundsIn(frame);
   return points.drawn(w).map((row) => ({
     row,
     x: xs ? xs.of(row) : (x.values[row] as number),
-    y: known(value.values[row], spec.log),
-    low: known(range?.low?.values[row], spec.log),
-    high: known(range?.high?.values[row], spec.log),
+    y: known(value.values[row]),
+    low: known(range?.low?.values[row]),
+    high: known(range?.high?.values[row]),
+    bound: boundOf(row),
     series: p.series.of(row),
   }));
 }

@@ -1,5 +1,5 @@
 import { DEFAULTS } from "./defaults";
-import type { Spec } from "./spec";
+import { formatSpec, type Spec } from "./spec";
 
 export interface Example {
   readonly title: string;
@@ -10,23 +10,23 @@ export interface Example {
 /** Ten questions that no ready figure answers just so, to start from. */
 export const EXAMPLES: readonly Example[] = [
   {
-    title: "Reported barrels by month and supplier",
-    why: "Only the statement that leads for each month is added up.",
+    title: "Refined petroleum reported each month, by supplier",
+    why: "In barrels; only the statement that leads for each month is added up.",
     spec: DEFAULTS["petroleum-monthly"],
   },
   {
-    title: "Who stated how many workers, by host",
-    why: "Every statement is a point: none are added.",
+    title: "How many workers each host is said to have",
+    why: "Statements on whole countries and on the world; each is a point, none are added.",
     spec: { ...DEFAULTS.workers, log: true },
   },
   {
-    title: "Listings by year and list",
-    why: "Names added to four sanctions lists.",
+    title: "Listings on four sanctions lists, year by year",
+    why: "A name that stands on several lists is counted on each.",
     spec: DEFAULTS.designations,
   },
   {
-    title: "Missiles by year and range",
-    why: "How the mix of launches changed.",
+    title: "Missiles tested each year, by their range",
+    why: "How the mix changed. Satellite launches and nuclear tests are not among them.",
     spec: DEFAULTS.tests,
   },
   {
@@ -35,18 +35,18 @@ export const EXAMPLES: readonly Example[] = [
     spec: DEFAULTS.measures,
   },
   {
-    title: "Monthly wages said to be paid, by sector",
-    why: "Gross and net are told apart, never averaged.",
-    spec: DEFAULTS.earnings,
+    title: "What a month of work is said to earn, by sector",
+    why: "In US dollars; what the employer pays and what the worker keeps are told apart.",
+    spec: { ...DEFAULTS.earnings, log: true },
   },
   {
-    title: "Trade with China as each body states it",
+    title: "Trade with China, as each body states it",
     why: "Several bodies state one year: each is a point.",
     spec: { ...DEFAULTS.trade, split: "reporter", where: { flow: ["total"], partner: ["CHN"] } },
   },
   {
-    title: "On what do statements about workers rest?",
-    why: "Statements by year and basis; repeats counted once.",
+    title: "What statements on workers rest on, year by year",
+    why: "Statements counted by their basis; repeats counted once.",
     spec: {
       ...DEFAULTS.workers,
       how: "statements",
@@ -59,13 +59,18 @@ export const EXAMPLES: readonly Example[] = [
     },
   },
   {
-    title: "Yields of the nuclear tests, as estimated",
-    why: "On a logarithmic axis.",
+    title: "How strong the nuclear tests were, as each body estimates",
+    why: "Yield in kilotonnes, on a logarithmic axis.",
     spec: DEFAULTS["nuclear-estimates"],
   },
   {
-    title: "What the record rests on: sources by year and kind",
+    title: "The sources of the record, by year and kind",
     why: "A line for each kind of publisher.",
     spec: { ...DEFAULTS.sources, chart: "line" },
   },
 ];
+
+const titles = new Map(EXAMPLES.map((e) => [formatSpec(e.spec), e.title]));
+/** The plain title of a spec that is an example's to the letter; null of any other, and of a reader's own data. */
+export const exampleTitle = (spec: Spec): string | null =>
+  spec.table === null ? null : (titles.get(formatSpec(spec)) ?? null);

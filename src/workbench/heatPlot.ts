@@ -21,18 +21,20 @@ export interface HeatPlot {
   readonly paths: readonly string[];
 }
 
+/** The step of shade of a value. */
+export const shadeOf = (v: number, most: number): number => Math.round(Math.sqrt(Math.max(0, v) / most) * SHADES);
+
 /** A table of shades: slices along, groups down. */
 export function heatPlotOf({ slices, series }: Picture, area: Area): HeatPlot {
   const cells = slices.flatMap((s, x) => s.values.flatMap((v, y) => (v === null ? [] : [{ x, y, v }])));
-  const most = Math.max(...cells.map((c) => c.v), 1e-9);
+  const most = cells.reduce((a, c) => Math.max(a, c.v), 1e-9);
   const w = area.width / Math.max(1, slices.length);
   const h = area.height / Math.max(1, series.length);
   const gap = w > 6 ? 1 : w > 3 ? 0.5 : 0;
-  const shade = (v: number) => Math.round(Math.sqrt(Math.max(0, v) / most) * SHADES);
   const paths = Array.from({ length: SHADES + 1 }, (): string[] => []);
   for (const c of cells) {
     const at = `M${(area.x + c.x * w + gap).toFixed(1)},${(area.y + c.y * h + gap).toFixed(1)}`;
-    paths[shade(c.v)]?.push(
+    paths[shadeOf(c.v, most)]?.push(
       `${at}h${(w - 2 * gap).toFixed(1)}v${(h - 2 * gap).toFixed(1)}h${(2 * gap - w).toFixed(1)}z`,
     );
   }

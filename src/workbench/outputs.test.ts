@@ -38,7 +38,7 @@ test("a chart of the record leaves as JSON in the shape of a figure's, with unit
   const file = await fileOf(frame, spec, "North Korea Sanctions Atlas", url);
   expect(file).toMatchObject({ url, query: "w=designations", version: "2026.11.0", licence: { name: "CC BY 4.0" } });
   expect(file.citation).toContain(url);
-  expect(file.model).toMatchObject({ unit: "names", empty: false });
+  expect(file.model).toMatchObject({ unit: "listings", empty: false });
   expect(file.model.rows.length).toBe(record.designations.length);
   expect(file.sources.map((s: { id: string }) => s.id).sort()).toEqual([...file.model.sources].sort());
   expect(file.sources.length).toBeGreaterThan(0);

@@ -4,12 +4,13 @@ import { figure } from "../record/names";
 import type { Day } from "../record/units";
 import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
 import { type Dot, dateText, dotsOf } from "./dots";
+import { exampleTitle } from "./examples";
 import { type LeftOut, leftOutNotes, leftOutOf, others, roughWords } from "./leftOut";
 import { type Prepared, shownSeries, type Window } from "./prepare";
 import { rangeOf } from "./ranges";
 import { isAdditive, type Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
-import { columnWord, plural, rowsWord, unitOf } from "./words";
+import { columnWord, exact, plural, rowsWord, unitOf } from "./words";
 
 export interface Slice {
   readonly key: string;
@@ -38,19 +39,28 @@ export interface Picture {
   readonly empty: boolean;
 }
 
-const HOW_WORDS = { rows: "Number of", statements: "Number of", sum: "Sum of", mean: "Mean of", each: "" } as const;
+/** What is drawn, in words. */
+function whatOf(frame: Frame, { how, value, where }: Spec): string {
+  const rows = rowsWord(frame);
+  if (how === "rows") return `number of ${rows}`;
+  if (how === "statements") return `number of ${rows} (repeats counted once)`;
+  const column = columnWord(frame, value);
+  const mean = how === "mean" ? "mean of " : "";
+  if (frame.table === null) return `${how === "sum" ? "sum of " : mean}${column}`;
+  const unit = unitOf(frame, value, where);
+  if (how === "each") {
+    const of = column === "value" || unit === column ? "" : ` of ${column}`;
+    return `each statement${of}, in ${unit},`;
+  }
+  return `${mean}${value.endsWith("_converted") ? column : unit}`;
+}
 
 function titleOf(frame: Frame, spec: Spec): string {
-  const what =
-    spec.how === "rows"
-      ? `Number of ${rowsWord(frame)}`
-      : spec.how === "statements"
-        ? `Number of ${rowsWord(frame)} (repeats counted once)`
-        : `${HOW_WORDS[spec.how]} ${columnWord(frame, spec.value)}`.trim();
+  const plain = frame.table === null ? null : exampleTitle(spec);
+  if (plain) return plain;
   const step = columnOf(frame, spec.x)?.kind === "date" && spec.how !== "each" ? spec.step : columnWord(frame, spec.x);
   const split = spec.split && spec.split !== spec.x ? ` and ${columnWord(frame, spec.split)}` : "";
-  const text = `${frame.name}: ${what[0]?.toLowerCase()}${what.slice(1)} by ${step}${split}`;
-  return text;
+  return `${frame.name}: ${whatOf(frame, spec)} by ${step}${split}`;
 }
 
 const spanWords = (w: Window) => `${dateWords(isoDay(w.from as Day))} to ${dateWords(isoDay(w.to as Day))}`;
@@ -118,7 +128,11 @@ function finding(
   const unit = spec.how === "sum" ? unitOf(p.frame, spec.value, spec.where) : rowsWord(p.frame);
   if (!isAdditive(spec.how)) {
     const all = some.flatMap(({ s }) => s.values.filter((v): v is number => v !== null));
-    return `Means between ${figure(Math.min(...all))} and ${figure(Math.max(...all))} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
+    const [lo, hi] = all.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)] as const, [
+      all[0] ?? 0,
+      all[0] ?? 0,
+    ] as const);
+    return `Means between ${exact(lo)} and ${exact(hi)} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
   }
   const sum = totals.reduce((a, b) => a + b.n, 0);
   const least = out.silent > 0 ? "At least " : "";
@@ -126,9 +140,19 @@ function finding(
   // Nobody knows the unit of a reader's own column: its name is quoted, not used as one.
   const amount =
     p.frame.table === null && spec.how === "sum"
-      ? `Sum of “${spec.value}”: ${least.toLowerCase()}${figure(sum)}`
-      : `${least}${figure(sum)} ${unit}`;
-  return `${amount}${kinds}${when}; most in ${best.s.label} (${figure(best.n)})${roughWords(p, out)}.`;
+      ? `Sum of “${spec.value}”: ${least.toLowerCase()}${exact(sum)}`
+      : `${least}${exact(sum)} ${unit}`;
+  return `${amount}${kinds}${when}; most in ${best.s.label} (${exact(best.n)})${roughWords(p, out)}.`;
+}
+
+/** Values of a line that a logarithmic axis cannot show. */
+function belowNotes({ log }: Spec, slices: readonly Slice[]): string[] {
+  const n = log ? slices.reduce((a, s) => a + s.values.filter((v) => v !== null && v <= 0).length, 0) : 0;
+  return n > 0
+    ? [
+        `${plural(n, "value")} of zero or less ${n === 1 ? "has" : "have"} no place on a logarithmic axis; the line breaks there.`,
+      ]
+    : [];
 }
 
 function summed(p: Prepared, w: Window | null): Picture {
@@ -155,7 +179,7 @@ function summed(p: Prepared, w: Window | null): Picture {
     window: w,
     xKind: p.xs ? "category" : "time",
     finding: finding(p, slices, shown, w, out),
-    notes: leftOutNotes(p, w, out),
+    notes: [...leftOutNotes(p, w, out), ...belowNotes(p.spec, slices)],
     columns: [
       { key: p.spec.x, label: p.xs ? columnWord(p.frame, p.spec.x) : p.spec.step },
       ...series.map((s) => ({
@@ -168,6 +192,27 @@ function summed(p: Prepared, w: Window | null): Picture {
     lines: slices.map((s) => ({ id: "", cells: [s.label, ...s.values] })),
     empty,
   };
+}
+
+/** What the points do not show: a number that is a bound, and one that another statement said before. */
+function boundNotes(frame: Frame, spec: Spec, dots: readonly Dot[]): string[] {
+  const least = dots.filter((d) => d.y !== null && d.bound === "at least").length;
+  const most = dots.filter((d) => d.y !== null && d.bound === "up to").length;
+  const again = dots.filter((d) => frame.repeats?.[d.row]).length;
+  const cut = spec.log ? dots.filter((d) => d.low !== null && d.low <= 0).length : 0;
+  const say = (n: number, what: string) => (n > 0 ? [`${figure(n)} ${n === 1 ? "says" : "say"} “${what}”`] : []);
+  const said = [...say(least, "at least"), ...say(most, "up to")].join(", ");
+  return [
+    ...(said ? [`Of the points ${said}: each stands at the number that is said.`] : []),
+    ...(cut > 0
+      ? [
+          `${plural(cut, "range")} ${cut === 1 ? "begins" : "begin"} at zero or less, which a logarithmic axis does not have.`,
+        ]
+      : []),
+    ...(again > 0
+      ? [`${figure(again)} of the statements ${again === 1 ? "repeats" : "repeat"} what another one says.`]
+      : []),
+  ];
 }
 
 function dotted(p: Prepared, w: Window | null): Picture {
@@ -183,6 +228,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
   const when = w && p.time ? `, ${spanWords(w)}` : "";
   const range = rangeOf(frame, spec.value);
   const one = frame.table ? "statement" : "row";
+  const bounded = dots.some((d) => d.bound !== "");
   return {
     spec,
     title: titleOf(frame, spec),
@@ -198,7 +244,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
     window: w,
     xKind: p.xs ? "category" : x?.kind === "date" ? "time" : "number",
     finding: span
-      ? `${plural(all, one)} between ${figure(span[0])} and ${figure(span[1])} ${unit}${range ? ", ranges included" : ""}${when}.`
+      ? `${plural(all, one)}${frame.table ? "" : ` of “${spec.value}”`} between ${exact(span[0])} and ${exact(span[1])}${frame.table ? ` ${unit}` : ""}${range ? ", ranges included" : ""}${when}.`
       : `Nothing to draw${when}.`,
     notes: [
       ...(dots.length < all
@@ -207,8 +253,11 @@ function dotted(p: Prepared, w: Window | null): Picture {
           ]
         : []),
       ...(range
-        ? [`A line goes from the low to the high that a ${one} gives; a line without a point is a range alone.`]
+        ? [
+            `A line goes from the low to the high that a ${one} gives, and to the end of the axis where it gives one of them alone; a line without a point is a range alone.`,
+          ]
         : []),
+      ...boundNotes(frame, spec, dots),
       ...(silent > 0
         ? [
             `${plural(silent, "row")} without a number ${silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
@@ -223,6 +272,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
       { key: spec.x, label: columnWord(frame, spec.x) },
       ...(spec.split ? [{ key: spec.split, label: columnWord(frame, spec.split) }] : []),
       { key: spec.value, label: columnWord(frame, spec.value), numeric: true, unit },
+      ...(bounded ? [{ key: "bound", label: "said as" }] : []),
       ...(range ? (["low", "high"] as const).map((end) => ({ key: end, label: end, numeric: true, unit })) : []),
     ],
     lines: dots.map((d) => ({
@@ -231,6 +281,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
         xWord(d),
         ...(spec.split ? [p.series.labels[d.series] ?? ""] : []),
         d.y,
+        ...(bounded ? [d.bound] : []),
         ...(range ? [d.low, d.high] : []),
       ],
     })),

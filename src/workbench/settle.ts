@@ -47,6 +47,11 @@ function commonest(
   return { list: order, top: order.find((w) => w !== "") ?? "" };
 }
 
+/** Columns of a reader's table that say what a number is in. */
+const unitColumns = (frame: Frame): readonly string[] =>
+  frame.columns.filter((c) => c.kind === "text" && !c.many && UNIT.test(c.name)).map((c) => c.name);
+const UNIT = /^(units?|unit of measure|uom|currency|einheit|währung|단위|통화)$/i;
+
 /** A spec that fits the table and mixes nothing: unknown columns fall back, and rows are narrowed where they must agree. */
 export function settle(asked: Spec, frame: Frame, usual: Spec): Settled {
   const said: string[] = [];
@@ -79,10 +84,11 @@ export function settle(asked: Spec, frame: Frame, usual: Spec): Settled {
   if (spec.how !== "each" && raw) spec = { ...spec, chart: "bar" };
   if (spec.chart === "dots" && columnOf(frame, spec.x)?.kind !== "text") spec = { ...spec, chart: "scatter" };
   if (spec.chart === "scatter" && columnOf(frame, spec.x)?.kind === "text") spec = { ...spec, chart: "dots" };
-  if (frame.table !== null && spec.how !== "rows" && spec.how !== "statements") {
-    for (const name of AGREE) {
+  if (spec.how !== "rows" && spec.how !== "statements") {
+    for (const name of frame.table === null ? unitColumns(frame) : AGREE) {
       if (name === "magnitude_type" && spec.value !== "magnitude") continue;
-      if (!known(name) || name === spec.x || (!ALONE.has(name) && name === spec.split)) continue;
+      if (!known(name) || name === spec.x || (frame.table !== null && !ALONE.has(name) && name === spec.split))
+        continue;
       const { list, top } = commonest(frame, name, passing(frame, spec.where), spec.value);
       if (list.length < 2 || !top) continue;
       spec = { ...spec, where: { ...spec.where, [name]: [top] } };

@@ -1,4 +1,5 @@
 import { countryName, figure } from "../record/names";
+import type { Opened } from "./read/open";
 import type { Spec } from "./spec";
 import type { Frame } from "./table";
 
@@ -12,20 +13,39 @@ const MOST_LETTERS = 120;
 export const cutText = (text: string): string =>
   text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 
+/** Values that are no words, or are written otherwise. */
+const SAID: Readonly<Record<string, string>> = {
+  it: "IT",
+  ngo: "NGO",
+  UN1718: "UN list",
+  OFAC: "United States (OFAC)",
+  KOR: "South Korea",
+  EU: "European Union",
+};
+
 /** A value of a column as it stands on a chart. */
 export function say(frame: Frame, column: string): (key: string) => string {
   if (frame.table === null) return cutText;
   if (COUNTRY.test(column)) return (key) => key.split(", ").map(countryName).join(", ");
-  return (key) => (key === "it" ? "IT" : key.replaceAll("_", " ").replace(/\bun\b/g, "UN"));
+  return (key) => SAID[key] ?? key.replaceAll("_", " ").replace(/\bun\b/g, "UN");
 }
 
 /** A column's name in words. */
 export function columnWord(frame: Frame, column: string): string {
   if (frame.table === null) return column;
   if (column === "yield_kt") return "yield";
+  if (column === "value_usd") return "value";
   return column.endsWith("_converted")
     ? `${column.slice(0, -10)} (converted where stated otherwise)`
     : column.replaceAll("_", " ");
+}
+
+/** A number in full; one that two decimals would round away, to three digits. */
+export function exact(n: number): string {
+  const a = Math.abs(n);
+  if (a === 0 || a >= 0.1) return figure(n);
+  if (a < 1e-9) return String(n).replace("-", "−");
+  return figure(n, 2 - Math.floor(Math.log10(a)));
 }
 
 /** A number short enough for an axis: 1.2m, 35k. */
@@ -34,7 +54,7 @@ export function short(n: number): string {
   if (a >= 1e9) return `${figure(n / 1e9, 1)}bn`;
   if (a >= 1e6) return `${figure(n / 1e6, 1)}m`;
   if (a >= 10_000) return `${figure(n / 1e3, 1)}k`;
-  return figure(n, a < 10 ? 2 : 1);
+  return a < 0.1 ? exact(n) : figure(n, a < 10 ? 2 : 1);
 }
 
 /** What numbers in some columns of the record are in, where no column of the table says it. */
@@ -56,11 +76,17 @@ const UNITS: Readonly<Record<string, string>> = {
   yield_kt_high: "kilotonnes",
 };
 
+/** What the count of tests counts, by the kinds that are kept. */
+function launched(kinds: readonly string[] = []): string {
+  if (kinds.length === 1 && kinds[0] === "missile_test") return "missiles";
+  return "missiles, satellite launches and nuclear devices";
+}
+
 export function unitOf(frame: Frame, column: string, where: Spec["where"] = {}): string {
   const [told, ...more] = where["unit"] ?? [];
   if (frame.table !== null && told && more.length === 0) return told;
-  if (column === "count" && frame.table === "designations") return "names";
-  if (column === "count" && frame.table === "tests") return "missiles and devices";
+  if (column === "count" && frame.table === "designations") return "listings";
+  if (column === "count" && frame.table === "tests") return launched(where["kind"]);
   if (UNITS[column]) return UNITS[column];
   if (frame.table === "workers" || frame.table === "entries") return "persons";
   return columnWord(frame, column);
@@ -80,3 +106,11 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 export const rowsWord = (frame: Frame): string => (frame.table ? (ROWS[frame.table] ?? "statements") : "rows");
 export const NOT_REVIEWED = "Reader’s data, not reviewed";
+
+/** What of a file stands in none of its charts: said in all that leaves, and beside the chart. Empty where all was read. */
+export function unread({ badCount, cut, frame }: Pick<Opened, "badCount" | "cut" | "frame">): string {
+  return [
+    ...(cut ? [`; the first ${plural(frame.rows, "row")} only`] : []),
+    ...(badCount > 0 ? [`; without ${plural(badCount, "row")} that could not be read`] : []),
+  ].join("");
+}

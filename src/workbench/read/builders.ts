@@ -117,6 +117,24 @@ function dates(name: string, order: Dialect["dates"]): Builder {
   };
 }
 
+/** Texts that differ only in the blanks around them are one, and blanks alone are none. */
+function joined(values: Int32Array, words: readonly string[]): { values: Int32Array; words: readonly string[] } {
+  const places = new Map<string, number>();
+  const to = words.map((w) => {
+    if (w === "") return -1;
+    const place = places.get(w) ?? places.size;
+    places.set(w, place);
+    return place;
+  });
+  if (places.size < words.length) {
+    for (let i = 0; i < values.length; i++) {
+      const v = values[i] as number;
+      if (v >= 0) values[i] = to[v] as number;
+    }
+  }
+  return { values, words: [...places.keys()] };
+}
+
 function texts(name: string): Builder {
   let values = new Int32Array(0);
   let many = false;
@@ -138,7 +156,7 @@ function texts(name: string): Builder {
     done: (rows) =>
       many
         ? { kind: "text", name, values: new Int32Array(rows).fill(-1), words: [], many }
-        : { kind: "text", name, values: values.slice(0, rows), words: table.words() },
+        : { kind: "text", name, ...joined(values.slice(0, rows), table.words()) },
   };
 }
 
