@@ -73,6 +73,12 @@ describe("labour-stock", () => {
     expect(m.notes.join(" ")).toContain("given for an earlier date");
   });
 
+  it("says so where a search finds no host: it was for another figure, and all stay", () => {
+    const m = at("q=zzzz");
+    expect(m.finding).toBe(`No host matches “zzzz”; all are shown. ${at("").finding}`);
+    expect(at("q=kuwait").finding).not.toContain("matches");
+  });
+
   it("says so where nothing is left", () => {
     const m = at("from=1994&to=1994&host=KWT");
     expect(m.empty).toBe(true);

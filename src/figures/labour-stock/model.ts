@@ -2,6 +2,7 @@ import { type Span, span } from "../../record/day";
 import { ceilingOf, type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
 import { countryName } from "../../record/names";
 import type { MeasuresRow } from "../../record/tables";
+import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
 import { type Beside, besidesNote, leftBy, others, unnumbered } from "../besides";
 import { lazy, withLists } from "../lists";
@@ -118,6 +119,7 @@ export function model(
   const states = hosts
     .filter((h) => h.host !== "WLD" && h.largest > 0)
     .sort((a, b) => b.largest - a.largest || (a.name < b.name ? -1 : 1));
+  const { before } = searchFor(view.q, "host", () => selection.searched);
   const few = states.length <= FEW && (view.host.length > 0 || selection.searched);
   const large = (h: Host) => few || (h.largest >= LARGE && positive(h.counts).length > 1);
   const panels = states.filter(large).slice(0, few ? FEW : PANELS);
@@ -140,16 +142,18 @@ export function model(
         view.sector.length > 0
           ? "North Korean workers abroad, in one sector"
           : "North Korean workers abroad, as counted by somebody",
-      finding: findingOf({
-        world,
-        states,
-        none,
-        silent,
-        most,
-        un,
-        chosen: view.host.length > 0 || selection.searched,
-        sectors: view.sector.length > 0,
-      }),
+      finding:
+        before +
+        findingOf({
+          world,
+          states,
+          none,
+          silent,
+          most,
+          un,
+          chosen: view.host.length > 0 || selection.searched,
+          sectors: view.sector.length > 0,
+        }),
       unit: "persons",
       domain: window,
       columns: COLUMNS,
