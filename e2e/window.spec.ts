@@ -99,3 +99,17 @@ test("the crosshair stands on the same day in every time figure", async ({ page 
     .click({ force: true, position: { x: 40, y: 4 } });
   await expect(cap).toHaveAttribute("display", "none");
 });
+
+test("a double click on a mark of the timeline backs out of the zoom and opens nothing", async ({ page }) => {
+  await open(page, "/?from=2017&to=2019");
+  const mark = fig(page, "timeline").locator("svg.plot g[data-pick]").first();
+  await mark.scrollIntoViewIfNeeded();
+  const at = await centre(mark);
+  const steps = await page.evaluate(() => history.length);
+  await page.mouse.dblclick(at.x, at.y);
+  await expect.poll(() => query(page).toString()).toBe("");
+  await expect(page.locator("dialog.evidence")).toHaveCount(0);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await expect.poll(() => query(page).toString()).toBe("from=2017&to=2019");
+});

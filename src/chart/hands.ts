@@ -127,7 +127,15 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   });
   on("pointercancel", letGo);
   on("pointerleave", () => pointer.set({ day: null }));
-  on("dblclick", () => scale && view.set({ from: null, to: null, law: null }, "push"));
+  // A double click backs out of a zoom. Its first click may have picked or zoomed: that is taken back with it.
+  let before = view.get();
+  svg.addEventListener("click", (e) => e.detail === 1 && (before = view.get()), { signal: off.signal, capture: true });
+  on("dblclick", () => {
+    const was = before;
+    if (times.length === 0 || (was.from === null && was.to === null)) return;
+    const acted = view.get() !== was;
+    view.set({ from: null, to: null, law: null, pick: was.pick }, acted ? "replace" : "push");
+  });
   on(
     "wheel",
     (e) => {

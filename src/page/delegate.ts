@@ -59,6 +59,8 @@ export function delegate(root: Document, view: ViewStore, pointer: PointerStore,
     "click",
     (e) => {
       if (e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
+      // The second click of a double click on a drawing belongs to the first.
+      if (e.detail > 1 && e.target instanceof Element && e.target.closest("svg.plot")) return;
       const mark = markAt(e);
       if (!mark || !act(mark, view, laws)) return;
       e.preventDefault();
