@@ -129,7 +129,10 @@ export function attachPlot(svg: SVGSVGElement, view: ViewStore, pointer: Pointer
   on("pointerleave", () => pointer.set({ day: null }));
   // A double click backs out of a zoom. Its first click may have picked or zoomed: that is taken back with it.
   let before = view.get();
-  svg.addEventListener("click", (e) => e.detail === 1 && (before = view.get()), { signal: off.signal, capture: true });
+  const remember = (e: MouseEvent) => {
+    if (e.detail === 1) before = view.get();
+  };
+  svg.addEventListener("click", remember, { signal: off.signal, capture: true });
   on("dblclick", () => {
     const was = before;
     if (times.length === 0 || (was.from === null && was.to === null)) return;
