@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
-import type { IsoDate } from "../record/units";
+import type { Iso3, IsoDate } from "../record/units";
 import { DEFAULT_VIEW } from "../view/view";
 import { Drawer, type DrawerProps } from "./Drawer";
 
@@ -53,4 +53,17 @@ test("loading, failing and not finding are said", () => {
 
 test("a day of access goes into the citation of the view", () => {
   expect(draw({ accessed: "2026-11-25" as IsoDate })).toContain("Accessed 25 Nov 2026.");
+});
+
+test("a headcount offers its host as a filter; a world total, a shown host and other rows do not", () => {
+  const workers = readRecord().workers;
+  const kuwait = workers.find((r) => r.host === "KWT")?.id ?? "";
+  const world = workers.find((r) => r.host === "WLD")?.id ?? "";
+  expect(draw({ id: kuwait, onHost: nothing })).toContain("Only Kuwait</button>");
+  expect(draw({ id: kuwait })).not.toContain("Only Kuwait");
+  expect(draw({ id: kuwait, onHost: nothing, view: { ...DEFAULT_VIEW, host: ["KWT" as Iso3] } })).not.toContain(
+    "Only ",
+  );
+  expect(draw({ id: world, onHost: nothing })).not.toMatch(/>Only /);
+  expect(draw({ onHost: nothing })).not.toMatch(/>Only /);
 });

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { dateWords } from "../record/day";
-import type { IsoDate } from "../record/units";
+import { countryName } from "../record/names";
+import type { Iso3, IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { Cite } from "./Cite";
 import { Claims, LayOver } from "./Claims";
@@ -25,6 +26,8 @@ export interface DrawerProps extends Ways {
   readonly accessed?: IsoDate;
   /** Address of a figure with a claim laid over it; without it no link is shown. */
   readonly layAddress?: (lay: Lay, id: string) => string;
+  /** Filters the figures by one host, of a statement on a host; without it no button is shown. */
+  readonly onHost?: (host: Iso3) => void;
 }
 
 /** A headline longer than this is a sentence and is set smaller. */
@@ -97,6 +100,13 @@ function Missing({ id, record, view }: { readonly id: string; readonly record: W
   );
 }
 
+/** The host of a headcount, unless the figures show it alone already; null for world totals. */
+function hostIn(record: Whole, id: string, chosen: readonly Iso3[]): Iso3 | null {
+  const host = record.workers.find((r) => (r.id as string) === id)?.host;
+  if (!host || host === "WLD" || (chosen.length === 1 && chosen[0] === host)) return null;
+  return host as Iso3;
+}
+
 function headlineOf(props: DrawerProps, evidence: Evidence | null): string {
   if (evidence) return evidence.headline;
   if (props.status === "error") return "The evidence could not be loaded";
@@ -122,6 +132,7 @@ export function Drawer(props: DrawerProps) {
     [record, status, id, unit, asof, url, accessed],
   );
   const ways: Ways = { permalink, onPick };
+  const host = evidence?.table === "workers" && record ? hostIn(record, id, view.host) : null;
   const headline = headlineOf(props, evidence);
   return (
     <dialog ref={panel} className="evidence" aria-labelledby="ev-title">
@@ -138,6 +149,13 @@ export function Drawer(props: DrawerProps) {
       <p role="status" className="ev-hidden">
         {evidence ? `Evidence: ${headline}` : ""}
       </p>
+      {host && props.onHost && (
+        <p className="ev-lay">
+          <button type="button" className="ev-button" onClick={() => props.onHost?.(host)}>
+            Only {countryName(host)}
+          </button>
+        </p>
+      )}
       {evidence && <Body key={id} evidence={evidence} ways={ways} layAddress={props.layAddress} />}
       {!evidence && status === "loading" && (
         <p role="status" className="ev-sentence">

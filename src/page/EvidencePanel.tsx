@@ -29,6 +29,7 @@ export function EvidencePanel({ id }: { readonly id: string }) {
       permalink={permalink}
       layAddress={(lay, claim) => layAddress(root, lay, claim, view)}
       onPick={(pick: string) => set({ pick }, "push")}
+      onHost={(host) => set({ host: [host] }, "push")}
       onClose={() => set({ pick: null }, "undo")}
     />
   );
