@@ -1,8 +1,8 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { type Bound, shortAmount, shortRange } from "../oil/bodies";
-import { type Case, type Estimate, following } from "../oil/estimates";
+import { shortAmount, shortRange } from "../oil/bodies";
+import { boundOfAll, type Case, type Estimate, following } from "../oil/estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
 import { bodyClass, estimateX, PART, whiskerY } from "./spots";
@@ -39,16 +39,10 @@ function computedFrom(e: Estimate, cases: readonly Case[]): string {
   return from.length > 0 ? `, from ${[...new Set(from)].join(" and ")} %` : "";
 }
 
-/** `≥ ` or `≤ ` where it holds for all that is said. */
-function bound(cases: readonly Case[]): Bound {
-  if (cases.every((c) => c.qualifier === "up_to")) return "≤ ";
-  return cases.length === 1 && cases[0]?.qualifier === "at_least" ? "≥ " : "";
-}
-
 /** What an estimate's mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, set: number | null): string[][] {
   const cases = spoken(e, set);
-  const sign = bound(cases);
+  const sign = boundOfAll(cases);
   const amount = `${sign}${shortRange(Math.min(...cases.map((c) => c.low)), Math.max(...cases.map((c) => c.high)), sign)}`;
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
@@ -85,7 +79,7 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const x = estimateX(e, panel);
     const next = over[i + 1];
     const end = next ? Math.min(panel.x.x1, estimateX(next, panel) - 5) : panel.x.x1;
-    const sign = bound(e.cases);
+    const sign = boundOfAll(e.cases);
     const amount = `${sign}${shortRange(Math.max(e.low, layout.top), e.high, sign)}`;
     const most = `${sign}${shortAmount(e.high, sign, 1)}`;
     const times = `${figure(Math.round(e.high / panel.year.limit))} × the cap`;

@@ -6,7 +6,7 @@ import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Qualifier } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Cell, Column, TableLine } from "../model";
-import { loadWords, SCOPE_WORDS } from "../oil/bodies";
+import { convertedFrom, loadWords, SCOPE_WORDS } from "../oil/bodies";
 import type { Case, Estimate } from "../oil/estimates";
 import { statedTotal } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
@@ -110,7 +110,7 @@ export function verdictWords(c: Case, e: Estimate, limit: number): string {
   return at === "upper" ? `in its highest case passed before ${by}` : `passed before ${by}`;
 }
 
-function caseLine(c: Case, e: Estimate, y: CapYear): TableLine {
+function caseLine(c: Case, e: Estimate, y: CapYear, unit: OilUnit): TableLine {
   const row = e.rows.find((r) => r.id === c.id);
   return line(c.id, {
     year: y.period.label,
@@ -122,7 +122,7 @@ function caseLine(c: Case, e: Estimate, y: CapYear): TableLine {
     low: c.value === null ? round(c.low) : null,
     high: c.value === null ? round(c.high) : null,
     percent: Math.round(((c.value ?? c.high) / y.limit) * 1000) / 10,
-    conversion: row ? loadWords(row, c) : null,
+    conversion: row ? [convertedFrom(row, unit), loadWords(row, c)].filter(Boolean).join("; ") : null,
     basis: row ? BASIS_WORDS[row.basis] : null,
     verdict: verdictWords(c, e, y.limit),
   });
@@ -160,7 +160,7 @@ export function linesOf(y: CapYear, unit: OilUnit): TableLine[] {
   return [
     ...y.reported.marks.map((m) => monthLine(m, y)),
     ...totals.map((t) => totalLine(t, y, unit)),
-    ...y.estimates.flatMap((e) => e.cases.map((c) => caseLine(c, e, y))),
+    ...y.estimates.flatMap((e) => e.cases.map((c) => caseLine(c, e, y, unit))),
     sumLine(y),
   ];
 }

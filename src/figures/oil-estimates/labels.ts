@@ -1,8 +1,8 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { type Bound, boundOf, shortRange } from "../oil/bodies";
-import type { Case, Estimate } from "../oil/estimates";
+import { boundOf, shortRange } from "../oil/bodies";
+import { boundOfAll, type Case, type Estimate } from "../oil/estimates";
 import { bodyClass } from "./colour";
 import { type BandRoom, type EstimatesLayout, stretch } from "./layout";
 import type { OilEstimatesModel } from "./model";
@@ -26,8 +26,6 @@ const SIZE = 12;
 const HIGH = 14;
 const wide = (w: string) => textWidth(w, SIZE) * 1.04 + 2;
 
-const bound = (cases: readonly Case[]): Bound => (cases.length === 1 ? boundOf(cases[0]?.qualifier ?? "") : "");
-
 function loadOf(cases: readonly Case[]): string {
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   if (loads.length === 0) return "";
@@ -39,7 +37,7 @@ function loadOf(cases: readonly Case[]): string {
 
 /** What a mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, named: boolean, limit: number): string[] {
-  const sign = bound(e.cases);
+  const sign = boundOfAll(e.cases);
   const amount = `${sign}${shortRange(e.low, e.high, sign)}`;
   const load = loadOf(e.cases);
   const scope = e.scope === "total" ? "total " : e.scope === "russia" ? "from Russia " : "";

@@ -9,6 +9,7 @@ import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
+import { bandLabels } from "./labels";
 import { estimatesLayout } from "./layout";
 import { model } from "./model";
 import { bandOf, roleOf } from "./roles";
@@ -86,6 +87,15 @@ test("findings: many, few, none; nothing is summed", () => {
   expect(of("from=2026&to=2026").finding).toContain("No estimate of oil delivered beside the reports is on record");
   expect(of("supplier=KOR").empty).toBe(true);
   expect(of("from=1993&to=2000").empty).toBe(true);
+});
+
+test("two ceilings of one voice stay a ceiling, in the sentence and on the mark", () => {
+  const m = of("from=2020&to=2020&basis=estimate");
+  expect(m.finding).toMatch(/^The UN Panel up to 4,400,000–4,500,000 bbl \(Jan–Sep 2020\), /);
+  const layout = estimatesLayout(m, 1320);
+  const said = layout.bands.flatMap((b) => bandLabels(b, layout, m).map((l) => l.words));
+  expect(said).toContain("≤ 4.4–4.5m, 9 × the cap");
+  expect(said).toContain("C4ADS 0.61–1.11m, 50–90 % laden, 2.2 × the cap");
 });
 
 test("a year with nothing reported is a silence, and a year without an estimate is named", () => {

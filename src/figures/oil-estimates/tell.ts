@@ -5,7 +5,7 @@ import { kindOf, sumNumber } from "../../record/sumWords";
 import type { View } from "../../view/view";
 import { bodyWords, SCOPE_WORDS } from "../oil/bodies";
 import { convertedNote } from "../oil/converted";
-import type { Estimate } from "../oil/estimates";
+import { boundOfAll, type Estimate } from "../oil/estimates";
 import { spanWords } from "../oil/spanWords";
 import { yearsWords } from "../oil/yearsWords";
 import type { AsideMark, CountMark, VolumeMark } from "./prepare";
@@ -28,10 +28,10 @@ export interface Told {
 const voice = (e: Estimate) => (e.rows[0] ? bodyWords(e.rows[0]) : e.short);
 
 function estimateIn(e: Estimate, view: View): string {
-  const only = e.cases.length === 1 ? e.cases[0] : undefined;
   const low = figure(Math.round(e.low));
   const high = figure(Math.round(e.high));
-  const bound = only?.qualifier === "at_least" ? "at least " : only?.qualifier === "up_to" ? "up to " : "";
+  const sign = boundOfAll(e.cases);
+  const bound = sign === "≥ " ? "at least " : sign === "≤ " ? "up to " : "";
   const loads = e.cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
   const b = Math.max(...loads);

@@ -122,6 +122,15 @@ export function loadWords(r: Load, c: Pick<Said, "laden" | "computed">): string 
   return `${named ? `${named}, ` : ""}tankers ${c.laden} % laden`;
 }
 
+/** `converted from 781,497 barrels`; empty where the unit shown is the body's own. */
+export function convertedFrom(
+  r: Pick<PetroleumEstimatesRow, "value" | "low" | "high" | "unit">,
+  unit: OilUnit,
+): string {
+  if ((unit === "bbl") === (r.unit === "barrels")) return "";
+  return `converted from ${amountWords(r.value, r.low, r.high)} ${r.unit}`;
+}
+
 /** The sentence of one case: who, what, how much, for which period, on what load, on what basis. */
 export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit): string {
   const amount =
@@ -131,9 +140,6 @@ export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit):
   const period = /-\d\d-\d\d$/.test(r.period_start)
     ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}`
     : periodWords(r.period_start, r.period_end);
-  const converted =
-    (unit === "bbl") !== (r.unit === "barrels")
-      ? `, converted from ${amountWords(r.value, r.low, r.high)} ${r.unit}`
-      : "";
-  return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}, ${loadWords(r, c)}${converted}; ${BASIS_WORDS[r.basis]}.`;
+  const from = convertedFrom(r, unit);
+  return `${r.reporter}, ${period}: ${amount} ${unit}, ${SCOPE_WORDS[scopeOf(r.measure)]}, ${loadWords(r, c)}${from && `, ${from}`}; ${BASIS_WORDS[r.basis]}.`;
 }

@@ -3,7 +3,7 @@ import { type Span, spanBetween } from "../../record/day";
 import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { Barrels, Qualifier, Tonnes } from "../../record/units";
 import type { OilUnit } from "../../view/view";
-import { bodyName, estimateWords, type Scope, scopeOf } from "./bodies";
+import { type Bound, bodyName, boundOf, estimateWords, type Scope, scopeOf } from "./bodies";
 import type { CapPeriod } from "./years";
 
 /** One case of an estimate. */
@@ -53,6 +53,12 @@ function inUnit(n: number, from: string, unit: OilUnit): number {
 /** A value at another load: proportional, as the Panel's own cases of 2023 are (1,523,381 at 90, 1,015,588 at 60 %). */
 export function atLaden(value: number, stated: number, laden: number): number {
   return (value * laden) / stated;
+}
+
+/** The bound that holds for all of some cases: of one its own, of several only that every one is a ceiling. */
+export function boundOfAll(cases: readonly Pick<Case, "qualifier">[]): Bound {
+  if (cases.every((c) => c.qualifier === "up_to")) return "≤ ";
+  return cases.length === 1 ? boundOf(cases[0]?.qualifier ?? "") : "";
 }
 
 /** Cases nearer than this are the same number, told or rounded twice. */
