@@ -1,0 +1,502 @@
+import { describe, expect, it } from "vitest";
+import { span } from "../../record/day";
+import { bandsOf } from "./bands";
+import { cellsOf, levelOf } from "./bins";
+import { itemOfEvent, itemOfTest } from "./item";
+import type { TimelineModel } from "./model";
+import { date, event, resolution, small, test, told } from "./rows.fixture";
+import { stripModel } from "./strip";
+import { inWindow } from "./top";
+import { spoken, windowWords } from "./words";
+
+const on = (d: string) => ({ date: date(d) });
+const band = (m: TimelineModel, id: string) => {
+  const found = m.bands.find((b) => b.band.id === id);
+  if (!found) throw new Error(`no band ${id}`);
+  return found;
+};
+
+describe("the finding of the timeline", () => {
+  const said = (record: Parameters<typeof told>[0], query = "from=2017&to=2017") => told(record, query).finding;
+  const one = event("a");
+
+  it("counts nuclear tests, missiles and days of flight, and resolutions", () => {
+    const tests = [
+      test("n", { kind: "nuclear_test", ...on("2017-09-03") }),
+      test("a", { count: 2 }),
+      test("b"),
+      test("c", on("2017-04-01")),
+    ];
+    expect(said(small([], tests, [resolution("1")]))).toBe(
+      "In 2017 North Korea carried out 1 nuclear test and launched 4 missiles on 2 days; the Security Council adopted 1 resolution on it.",
+    );
+    const more = [...tests, test("n2", { kind: "nuclear_test", ...on("2017-01-03") })];
+    expect(said(small([], more))).toContain("carried out 2 nuclear tests and launched 4 missiles");
+    expect(said(small([], [test("a")]))).toBe(
+      "In 2017 North Korea launched 1 missile on 1 day; the Security Council adopted no resolution on it.",
+    );
+  });
+
+  it("says at least where no source gives a number, and counts a date without a day as no day of flight", () => {
+    const tests = [test("a", { count: null }), test("b", { count: 3, ...on("2017-05") })];
+    expect(said(small([], tests))).toContain("launched at least 4 missiles on 1 day;");
+    expect(said(small([], tests.slice(1)))).toContain("launched 3 missiles;");
+  });
+
+  it("keeps satellite launchers apart from missiles", () => {
+    const flight = test("s", { kind: "satellite_launch", ...on("2017-02-01") });
+    expect(said(small([], [test("a"), flight]))).toContain("launched 1 missile on 1 day, and 1 satellite launcher;");
+    expect(said(small([], [flight, { ...flight, id: "t" }]))).toContain("launched 2 satellite launchers;");
+    expect(said(small([one], []))).toContain("North Korea launched no missile;");
+  });
+
+  it("names the year of most missiles in three years or more, where one stands out", () => {
+    const tests = [
+      test("a", { count: 2, ...on("2016-01-05") }),
+      test("b", { count: 5, ...on("2017-01-05") }),
+      test("c", { count: null, ...on("2017-02-05") }),
+    ];
+    expect(said(small([], tests), "from=2015&to=2017")).toContain(
+      "launched at least 8 missiles on 3 days, most in 2017 (at least 6);",
+    );
+    expect(said(small([], tests.slice(0, 2)), "from=2015&to=2017")).toContain(
+      "7 missiles on 2 days, most in 2017 (5);",
+    );
+    expect(said(small([], tests), "from=2016&to=2017")).not.toContain("most in");
+    expect(
+      said(small([], [...tests, test("d", { count: 4, ...on("2016-01-05") })]), "from=2015&to=2017"),
+    ).not.toContain("most");
+    expect(said(small([], [test("a")]), "from=2015&to=2017")).not.toContain("most in");
+  });
+
+  it("says the last resolution, and which only extended mandates", () => {
+    const renewal = (n: string, d: string) =>
+      resolution(n, { trigger_event: "Mandate renewal", date_adopted: date(d) });
+    const rule = (n: string, d: string) => resolution(n, { date_adopted: date(d) });
+    const acts = (...list: ReturnType<typeof resolution>[]) => said(small([one], [], list));
+    expect(acts(rule("1", "2017-02-01"), rule("2", "2017-12-20"))).toContain(
+      "the Security Council adopted 2 resolutions on it, the last on 20 Dec 2017.",
+    );
+    expect(acts(rule("2", "2017-12"), rule("1", "2017-02-01"))).toContain("on it, the last in Dec 2017.");
+    expect(acts(renewal("1", "2017-02-01"))).toContain("adopted 1 resolution on it, to extend a mandate.");
+    expect(acts(renewal("1", "2017-02-01"), renewal("2", "2017-03-01"))).toContain(
+      "adopted 2 resolutions on it, the last on 1 Mar 2017, all to extend mandates.",
+    );
+    expect(acts(rule("1", "2017-02-01"), renewal("2", "2017-03-01"))).toContain(
+      "the last on 1 Mar 2017, which only extended mandates.",
+    );
+    expect(acts(rule("1", "2017-02-01"), renewal("2", "2017-03-01"), renewal("3", "2017-04-01"))).toContain(
+      "the last on 1 Apr 2017; the 2 after 1 Feb 2017 only extended mandates.",
+    );
+  });
+
+  it("says at least and may have where an act is dated by a year or month that the window cuts", () => {
+    const year = resolution("1", { date_adopted: date("2017") });
+    const list = [year, resolution("2", { date_adopted: date("2017-03-05") })];
+    expect(said(small([one], [], list), "from=2017-02&to=2017-11")).toContain("adopted at least 1 resolution on it.");
+    expect(said(small([one], [], [year]), "from=2017-02&to=2017-11")).toContain(
+      "the Security Council may have adopted 1 resolution on it, dated by year or month alone.",
+    );
+    expect(said(small([one], [], [year]))).toContain("adopted 1 resolution on it.");
+  });
+
+  it("counts no act of others, of another scope, without a date, a draft, or one not adopted", () => {
+    const not = [
+      resolution("1", { body: "EU" }),
+      resolution("2", { scope: "general" }),
+      resolution("3", { date_adopted: "" }),
+      resolution("4", { instrument: "statement" }),
+      resolution("5", { outcome: "vetoed" }),
+    ];
+    expect(said(small([one], [], not))).toContain("adopted no resolution on it.");
+  });
+
+  it("says how many drafts were vetoed in the window", () => {
+    const veto = (id: string, d: string) =>
+      event(id, { lane: "resolution", category: "veto", importance: 1, ...on(d) });
+    const list = [veto("a", "2017-05-01"), veto("b", "2017-12-31"), veto("c", "2018-01-01"), veto("d", "2016-12-31")];
+    expect(said(small(list))).toContain("no resolution on it; 2 drafts were vetoed.");
+    expect(said(small(list.slice(1)))).toContain("; 1 draft was vetoed.");
+    expect(said(small([one]))).not.toContain("vetoed");
+  });
+
+  it("counts by lane, the fullest first, where tests or the Council are filtered away", () => {
+    const events = [
+      event("a", { lane: "labour" }),
+      event("b"),
+      event("c"),
+      event("d", { lane: "economy" }),
+      event("e", { lane: "russia" }),
+      event("f", { lane: "economy" }),
+      event("g", { lane: "economy" }),
+    ];
+    const lanes = "from=2017&to=2017&lane=";
+    expect(said(small(events), `${lanes}oil,labour,economy`)).toBe(
+      "In 2017 the record holds 6 events: 3 events in the economy, 2 oil events, 1 labour event.",
+    );
+    expect(said(small(events), `${lanes}oil,labour,economy,russia`)).toContain("1 labour event, and others.");
+    expect(said(small(events), `${lanes}oil`)).toBe("In 2017 the record holds 2 oil events.");
+    expect(said(small(events), "from=2015&to=2017&lane=oil")).toBe(
+      "From 2015 to 2017 the record holds 2 oil events, most in 2017 (2).",
+    );
+    expect(said(small(events), `${lanes}diplomacy`)).toBe("Nothing is on record in 2017.");
+  });
+
+  it("tells of a search how many titles hold it, from when to when, or the one", () => {
+    const events = [
+      event("a", { title: "Ship A", ...on("2016-02") }),
+      event("b", { title: "Ship B", ...on("2017-03-04") }),
+      event("c", { title: "Plane", ...on("2018") }),
+    ];
+    expect(said(small(events), "from=2016&to=2018&q=ship")).toBe(
+      "2 events have “ship” in their titles, from Feb 2016 to 4 Mar 2017.",
+    );
+    expect(said(small(events), "from=2016&to=2018&q=PLANE")).toBe(
+      "One event has “PLANE” in its title: 2018, month not known, Plane.",
+    );
+    expect(said(small(events), "from=2012&to=2012&q=ship")).toBe(
+      "Nothing with “ship” in its title is on record in 2012.",
+    );
+    expect(said(small(events), "from=2018-05&to=2018-06&q=plane")).toContain("One event has “plane”");
+  });
+});
+
+describe("words of the timeline", () => {
+  it("name a window by years, months or days", () => {
+    const words = (a: string, b: string) => windowWords({ start: span(a).start, end: span(b).end });
+    expect(words("2019", "2019")).toBe("in 2019");
+    expect(words("2016", "2020")).toBe("from 2016 to 2020");
+    expect(words("2019-03", "2019-03")).toBe("in Mar 2019");
+    expect(words("2019-03-05", "2019-03-05")).toBe("on 5 Mar 2019");
+    expect(words("2016-01", "2026-11")).toBe("from Jan 2016 to Nov 2026");
+    expect(words("2018-03", "2019-03")).toBe("from Mar 2018 to Mar 2019");
+    expect(words("2019-02", "2019-12")).toBe("from Feb 2019 to Dec 2019");
+    expect(words("2019-01-02", "2019-12-31")).toBe("from 2 Jan 2019 to 31 Dec 2019");
+    expect(words("2019-01-01", "2019-12-30")).toBe("from 1 Jan 2019 to 30 Dec 2019");
+  });
+
+  it("say of an event when, what, at which hosts and in which lane", () => {
+    const say = (part: Parameters<typeof event>[1]) => spoken(itemOfEvent(event("a", part), undefined));
+    expect(say({})).toBe("15 Jun 2017: Event a; Oil enforcement");
+    expect(say({ ...on("2017-06"), lane: "labour", hosts: ["KWT", "QAT"] as never })).toBe(
+      "Jun 2017, day not known: Event a; hosts: Kuwait, Qatar; Labour",
+    );
+    expect(say({ ...on("2017") })).toContain("2017, month not known:");
+    expect(say({ end_date: date("2017-07-01") })).toContain("15 Jun 2017 – 1 Jul 2017:");
+  });
+
+  it("say of a test how many of what flew, from where, with what outcome", () => {
+    const say = (part: Parameters<typeof test>[1]) => spoken(itemOfTest(test("a", part), []));
+    expect(say({})).toBe("1 Mar 2017: KN-1; 1 missile (SRBM); from Site; outcome: success; Missile tests");
+    expect(say({ count: 2, outcome: "unknown", provisional: "yes", site_name: "", range_class: "" })).toBe(
+      "1 Mar 2017: 2 × KN-1; 2 missiles; outcome not known; provisional entry; Missile tests",
+    );
+    expect(say({ count: null })).toContain("; number of missiles not stated (SRBM);");
+    const flight = { kind: "satellite_launch", range_class: "SLV", system: "" } as const;
+    expect(say(flight)).toContain(": satellite launcher; 1 satellite launcher; from Site");
+    expect(say({ ...flight, count: null })).toContain("number of satellite launchers not stated;");
+    expect(say({ ...flight, count: 2 })).toContain("2 × satellite launcher; 2 satellite launchers;");
+    const bomb = (low: number | null, high: number | null) =>
+      say({ kind: "nuclear_test", yield_kt_low: low, yield_kt_high: high });
+    expect(bomb(null, null)).toBe("1 Mar 2017: Nuclear test; Site; Nuclear tests");
+    expect(bomb(70, 250)).toContain("; yield estimates from 70 to 250 kilotons; Site;");
+    expect(bomb(2, 2)).toContain("; yield about 2 kilotons;");
+    expect(bomb(null, 3)).toContain("; yield about 3 kilotons;");
+    expect(bomb(4, null)).toContain("; yield about 4 kilotons;");
+  });
+});
+
+describe("an item of the timeline", () => {
+  const of = (part: Parameters<typeof event>[1], act?: ReturnType<typeof resolution>) =>
+    itemOfEvent(event("a", part), act);
+
+  it("stands for the event and the act it is about, with the sources of both and the act's number", () => {
+    const vote = { lane: "resolution", category: "resolution", about: ["S/RES/1"] } as const;
+    expect(of(vote, resolution("1"))).toMatchObject({
+      ids: ["a", "S/RES/1"],
+      label: "1",
+      sign: "upright",
+      bears: true,
+      sources: ["s-a", "s-1"],
+    });
+    expect(of(vote, resolution("1", { source_ids: ["s-a"] })).sources).toEqual(["s-a"]);
+    expect(of(vote, resolution("", {})).label).toBe("Event a");
+    expect(of(vote, resolution("1", { instrument: "draft" })).label).toBe("Event a");
+    expect(of({ ...vote, category: "veto" }, resolution("1"))).toMatchObject({ label: "Event a", sign: "veto" });
+    expect(of({ ...vote, category: "draft" })).toMatchObject({ sign: "draft", ids: ["a"] });
+    expect(of({})).toMatchObject({ sign: "dot", bears: false, launch: null, ids: ["a"] });
+    expect(of({ lane: "test", category: "nuclear" })).toMatchObject({ band: "nuclear", sign: "star" });
+    expect(of({ lane: "test", category: "missile" })).toMatchObject({ band: "missile", sign: "dot" });
+  });
+
+  it("is named by the part of its title that says enough", () => {
+    expect(of({ title: "A long enough head: and more" }).label).toBe("A long enough head");
+    expect(of({ title: "A long enough head (more)" }).label).toBe("A long enough head");
+    expect(of({ title: "NIS: about 15,000 workers" }).label).toBe("NIS: about 15,000 workers");
+    expect(of({ title: "Fourteen chars: yes" }).label).toBe("Fourteen chars");
+  });
+
+  it("acts by who is named first, in labour else by the first host", () => {
+    expect(of({}).actor).toBe("CHN");
+    expect(of({ actors: [], hosts: ["KWT"] as never }).actor).toBe("");
+    expect(of({ actors: [], hosts: ["KWT"] as never, lane: "labour" }).actor).toBe("KWT");
+    expect(of({ actors: [], lane: "labour" }).actor).toBe("");
+  });
+
+  it("of a test takes title and importance from the weightiest event about it", () => {
+    const about = [event("e1", { importance: 2, title: "Second" }), event("e2", { importance: 1, title: "First" })];
+    const made = itemOfTest(test("t", { source_ids: ["s-e1"] }), about);
+    expect(made).toMatchObject({ ids: ["t", "e1", "e2"], title: "First", importance: 1, sources: ["s-e1", "s-e2"] });
+    expect(made.text).toBe("first kn-1");
+    expect(itemOfTest(test("t"), [])).toMatchObject({
+      importance: 3,
+      title: "KN-1",
+      actor: "PRK",
+      sign: "dot",
+      bears: true,
+    });
+    expect(itemOfTest(test("t", { kind: "nuclear_test" }), [])).toMatchObject({ importance: 1, sign: "star" });
+    const sixth = event("e", { title: "Sixth nuclear test" });
+    expect(itemOfTest(test("t", { kind: "nuclear_test" }), [sixth]).label).toBe("Sixth");
+    expect(itemOfTest(test("t", { system: "" }), []).title).toBe("SRBM missile");
+    expect(itemOfTest(test("t", { system: "", range_class: "" }), []).title).toBe("missile of unknown type");
+  });
+});
+
+describe("the model of the timeline", () => {
+  it("tells in the table when, in which lane, what, how many, with what outcome, who and how important", () => {
+    const m = told(
+      small(
+        [event("e", { lane: "labour", hosts: ["KWT", "QAT"] as never, end_date: date("2017-07"), importance: 2 })],
+        [test("t", { count: 3, outcome: "failure" }), test("u", { count: null }), test("n", { kind: "nuclear_test" })],
+      ),
+      "from=2017&to=2017",
+    );
+    const cells = (id: string) => m.lines.find((l) => l.id === id)?.cells;
+    expect(cells("e")).toEqual(["2017-06-15", "2017-07", "Labour", "Event e", null, "", "CHN", "KWT, QAT", 2]);
+    expect(cells("t")).toEqual(["2017-03-01", "", "Missile tests", "3 × KN-1", 3, "failure", "PRK", "", 3]);
+    expect(cells("u")?.[4]).toBe("not stated");
+    expect(cells("n")?.slice(2, 6)).toEqual(["Nuclear tests", "Nuclear test", null, ""]);
+    expect(m.columns.map((c) => c.label)).toEqual([
+      "Date",
+      "Last day",
+      "Lane",
+      "What",
+      "Missiles",
+      "Outcome",
+      "Who",
+      "Hosts",
+      "Importance",
+    ]);
+    expect(m.columns.filter((c) => c.numeric).map((c) => c.key)).toEqual(["count", "importance"]);
+    expect(m).toMatchObject({ id: "timeline", title: "What happened", unit: "events", count: 4, empty: false, q: "" });
+  });
+
+  it("has a line for each event of which a day may lie in the window, in order of time", () => {
+    const rows = [
+      event("year", on("2017")),
+      event("day", on("2017-06-15")),
+      event("lasts", { ...on("2016-12-01"), end_date: date("2017-06-10") }),
+      event("before", on("2017-05-31")),
+      event("after", on("2017-07-01")),
+      event("first", on("2017-06-01")),
+      event("last", on("2017-06-30")),
+    ];
+    const m = told(small(rows), "from=2017-06&to=2017-06");
+    expect(m.lines.map((l) => l.id)).toEqual(["lasts", "year", "first", "day", "last"]);
+    expect(band(m, "oil").marks.map((i) => i.id)).toEqual(m.lines.map((l) => l.id));
+    expect(m.rows).toEqual(m.lines.map((l) => l.id));
+    expect(m.sources).toEqual(m.lines.map((l) => `s-${l.id}`));
+    expect(
+      told(small([...rows, event("x", { source_ids: ["s-day"] })]), "from=2017-06&to=2017-06").sources,
+    ).toHaveLength(5);
+  });
+
+  it("joins an event to the test it is about, and to none where that is not on record", () => {
+    const about = (id: string, what: string) => event(id, { lane: "test", category: "missile", about: [what] });
+    const m = told(
+      small([about("e", "t"), about("f", "gone"), event("g", { about: ["t"] })], [test("t")]),
+      "from=2017&to=2017",
+    );
+    expect(m.lines.map((l) => l.id).sort()).toEqual(["f", "g", "t"]);
+    expect([...m.rows].sort()).toEqual(["e", "f", "g", "t"]);
+    const act = small(
+      [event("v", { lane: "resolution", category: "resolution", about: ["x", "S/RES/1"] })],
+      [],
+      [resolution("1")],
+    );
+    expect(told(act, "from=2017&to=2017").rows).toEqual(["v", "S/RES/1"]);
+    const oil = small([event("v", { about: ["S/RES/1"] })], [], [resolution("1")]);
+    expect(told(oil, "from=2017&to=2017").rows).toEqual(["v"]);
+  });
+
+  it("keeps labour events of chosen hosts, those that name none, and all other lanes", () => {
+    const labour = (id: string, hosts: string[]) => event(id, { lane: "labour", hosts: hosts as never });
+    const rows = small([
+      labour("a", ["KWT"]),
+      labour("b", ["QAT", "KWT"]),
+      labour("c", ["QAT"]),
+      labour("d", []),
+      event("e", { hosts: ["QAT"] as never }),
+    ]);
+    expect(told(rows, "from=2017&to=2017&host=KWT").lines.map((l) => l.id)).toEqual(["a", "b", "d", "e"]);
+    expect(told(rows, "from=2017&to=2017").count).toBe(5);
+  });
+
+  it("has the lanes asked for, in their order, each with its count", () => {
+    const m = told(
+      small([event("a"), event("b", { lane: "labour" })], [test("t")]),
+      "from=2017&to=2017&lane=labour,test",
+    );
+    expect(m.bands.map((b) => [b.band.id, b.count])).toEqual([
+      ["nuclear", 0],
+      ["missile", 1],
+      ["labour", 1],
+    ]);
+    expect(bandsOf([])).toHaveLength(11);
+    expect(bandsOf(["resolution"]).map((b) => b.name)).toEqual(["Security Council"]);
+  });
+
+  it("counts in bins what began in each month, quarter or year, and labels a few in full", () => {
+    const many = Array.from({ length: 150 }, (_, i) => event(`e${i}`, { importance: i === 7 ? 1 : 3 }));
+    const year = event("y", on("2017"));
+    const before = event("b", { ...on("2016-06-01"), end_date: date("2018-01-01") });
+    const m = told(small([...many, year, before]), "from=2017&to=2018");
+    const oil = band(m, "oil");
+    expect(oil).toMatchObject({ count: 152, single: false });
+    expect(oil.bins.map((b) => [b.zoom, b.count, b.label])).toEqual([
+      ["2017-06..2017-06", 150, "150 oil events, Jun 2017"],
+    ]);
+    expect(oil.marks.map((i) => i.id)).toEqual(["b", "y", "e7"]);
+    const picked = told(small([...many, year, before]), "from=2017&to=2018&pick=e9");
+    expect(band(picked, "oil").marks.map((i) => i.id)).toEqual(["b", "y", "e7", "e9"]);
+    expect(band(told(small(many), "from=2018&to=2019&pick=e9"), "oil").marks).toEqual([]);
+    const few = band(told(small(many.slice(0, 16)), "from=2017&to=2018"), "oil");
+    expect([few.bins, few.coarse, few.single]).toEqual([[], [], true]);
+    const some = band(told(small(many.slice(0, 17)), "from=2017&to=2018"), "oil");
+    expect([some.bins.length, some.single]).toEqual([1, true]);
+    expect(band(told(small(many.slice(0, 140)), "from=2017&to=2018"), "oil").single).toBe(true);
+    expect(band(told(small(many.slice(0, 141)), "from=2017&to=2018"), "oil").single).toBe(false);
+  });
+
+  it("says in a bin how many missiles and satellite launchers its tests are", () => {
+    const label = (...tests: ReturnType<typeof test>[]) => {
+      const rest = Array.from({ length: 17 }, (_, i) => test(`r${i}`, { ...on("2017-08-01"), count: 1 }));
+      return band(told(small([], [...tests, ...rest]), "from=2017&to=2018"), "missile").bins[0]?.label;
+    };
+    expect(label(test("a", { count: 3 }), test("b"))).toBe("2 missile tests with 4 missiles, Mar 2017");
+    expect(label(test("a", { count: null }))).toBe("1 missile test with at least 1 missile, Mar 2017");
+    const flight = test("s", { kind: "satellite_launch" });
+    expect(label(flight)).toBe("1 missile test with 1 satellite launch, Mar 2017");
+    expect(label(flight, { ...flight, id: "s2" }, test("a"))).toBe(
+      "3 missile tests with 1 missile and 2 satellite launches, Mar 2017",
+    );
+  });
+
+  it("notes how lanes are read, and of tests and resolutions only where they are shown", () => {
+    const notes = (query: string) => told(small(), query).notes.join(" ");
+    expect(notes("")).toContain("A pale bar is as long as its date is uncertain");
+    expect(notes("")).toContain("Bars count what began in each stretch");
+    expect(notes("")).toContain("A missile test is one entry");
+    expect(notes("")).toContain("Drafts that were not adopted are hollow");
+    expect(notes("lane=oil")).not.toMatch(/missile|Drafts/i);
+    expect(notes("lane=test")).not.toContain("Drafts");
+  });
+
+  it("tells one filter's events after another's without mixing them", () => {
+    const record = small([event("a"), event("b", { lane: "labour", title: "Else" })]);
+    const ids = (query: string) =>
+      told(record, `from=2017&to=2017${query}`)
+        .lines.map((l) => l.id)
+        .join();
+    const asked = ["", "&lane=oil", "&lane=labour", "&q=else", "&host=KWT", "&q=event", ""];
+    expect(asked.map(ids)).toEqual(["a,b", "a", "b", "b", "a,b", "a", "a,b"]);
+  });
+});
+
+describe("cells of a window", () => {
+  const cells = (a: string, b: string, level: Parameters<typeof cellsOf>[1]) =>
+    cellsOf({ start: span(a).start, end: span(b).end }, level).map((c) => c.words);
+  it("are whole months, quarters or years, cut at the window's ends and named by what is left", () => {
+    expect(cells("2017-01", "2017-03", "month")).toEqual(["Jan 2017", "Feb 2017", "Mar 2017"]);
+    expect(cells("2017-11", "2018-06", "quarter")).toEqual([
+      "1 Nov 2017 – 31 Dec 2017",
+      "Jan–Mar 2018",
+      "Apr–Jun 2018",
+    ]);
+    expect(cells("2017-01", "2018-02", "year")).toEqual(["2017", "1 Jan 2018 – 28 Feb 2018"]);
+    expect(cells("2017-01-05", "2017-01-05", "month")).toEqual(["5 Jan 2017"]);
+    expect(cells("1000", "1901", "year")).toEqual(["1900", "1901"]);
+    expect(cells("2099", "9999", "year")).toEqual(["2099", "2100"]);
+    expect(cells("2018", "2018", "quarter")).toHaveLength(4);
+    expect(cells("2017-12", "2018-01", "month")).toEqual(["Dec 2017", "Jan 2018"]);
+  });
+  it("are as wide as a bar must be to be seen: months, then quarters, then years, sooner where it is narrow", () => {
+    const level = (years: number, months: number, narrow: boolean) =>
+      levelOf(
+        { start: span("1980-01").start, end: (span(`${1980 + years}-01`).start + 31 * months - 32) as never },
+        narrow,
+      );
+    expect(level(8, 0, false)).toBe("month");
+    expect(level(8, 2, false)).toBe("quarter");
+    expect(level(5, 0, true)).toBe("month");
+    expect(level(5, 2, true)).toBe("quarter");
+    expect(level(36, 0, false)).toBe("quarter");
+    expect(level(37, 0, false)).toBe("year");
+    expect(level(15, 0, true)).toBe("quarter");
+    expect(level(16, 0, true)).toBe("year");
+  });
+});
+
+describe("the list of a window's events", () => {
+  it("has those of importance 1 first, spread over the window, what bears on a rule or test before others, in order", () => {
+    const rows = [
+      event("a", { importance: 1, ...on("2017-01-01") }),
+      event("b", { importance: 1, ...on("2017-01-03") }),
+      event("c", { importance: 1, ...on("2017-12-01") }),
+      event("d", { importance: 2, ...on("2017-05-01") }),
+      event("e", { importance: 2, ...on("2017-08-01"), about: ["x"] }),
+      event("f", { importance: 3, ...on("2017-06-20") }),
+    ];
+    const m = told(small(rows), "from=2017&to=2017");
+    const ids = (n: number) => inWindow(m, n).events.map((e) => e.id);
+    expect(inWindow(m, 2).count).toBe(6);
+    expect(m.top.map((e) => e.id).slice(0, 3)).toEqual(["a", "c", "b"]);
+    expect(ids(2)).toEqual(["a", "c"]);
+    expect(ids(4)).toEqual(["a", "b", "e", "c"]);
+    expect(ids(99)).toEqual(["a", "b", "d", "f", "e", "c"]);
+    expect(inWindow(m, 1).events[0]).toEqual({
+      id: "a",
+      date: "2017-01-01",
+      when: "1 Jan 2017",
+      title: "Event a",
+      band: "oil",
+      bandName: "Oil enforcement",
+      importance: 1,
+      start: span("2017-01-01").start,
+    });
+    const many = Array.from({ length: 60 }, (_, i) => event(`m${i}`, { importance: 1 }));
+    expect(told(small([...many, event("z", { importance: 2 })]), "from=2017&to=2017").top).toHaveLength(40);
+  });
+});
+
+describe("the strip", () => {
+  it("counts by month what begins in it, tells how many are dated by the year alone, and marks adoptions", () => {
+    const rows = [
+      event("a"),
+      event("b", on("2017-06")),
+      event("c", on("1993-01-31")),
+      event("y", on("2017")),
+      event("o", on("1980")),
+    ];
+    const acts = [resolution("1"), resolution("2", { date_adopted: date("2017-05") })];
+    const m = stripModel(small(rows, [test("t")], acts), { lane: [] });
+    const at = (d: string) => m.counts[m.edges.indexOf(span(d).start)];
+    expect([at("2017-06"), at("2017-03"), at("1993-01"), at("1993-02")]).toEqual([2, 1, 1, 0]);
+    expect(m.unplaced).toBe(1);
+    expect(m.adopted).toEqual([span("2017-12-20").start]);
+    expect(m.label).toBe("4 events and tests by month since 1993; 1 more are dated by the year alone");
+    expect(m.edges.at(-1)).toBe(span("2026-12").start);
+    expect(stripModel(small([event("a")]), { lane: [] }).label).toBe("1 event or test by month since 1993");
+  });
+});
