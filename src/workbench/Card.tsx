@@ -4,13 +4,15 @@ import { Groups } from "./Groups";
 import { handOver } from "./handOver";
 import type { Origin, Taking } from "./outputs";
 import { pictureOf } from "./picture";
-import { prepare, type Window } from "./prepare";
+import type { Prepared, Window } from "./prepare";
 import { Rows } from "./Rows";
 import { heightOf, Still } from "./Still";
 import { Strip } from "./Strip";
 import type { Spec } from "./spec";
 import { Twin } from "./Twin";
 import type { Frame } from "./table";
+import { usePrepared } from "./usePrepared";
+import { plural } from "./words";
 
 /** What is not needed for the first chart comes after it. */
 const AHEAD_MS = 300;
@@ -44,18 +46,7 @@ function useWidth() {
   return [box, width] as const;
 }
 
-/** The chart with what is linked to it: the strip of time, the groups, the table, the rows behind a mark, the files. */
-export function Card({
-  frame,
-  spec,
-  said,
-  window,
-  origin,
-  taking,
-  view,
-  onSpec,
-  onWindow,
-}: {
+interface Asked {
   readonly frame: Frame;
   readonly spec: Spec;
   readonly said: readonly string[];
@@ -66,12 +57,41 @@ export function Card({
   readonly view: View;
   readonly onSpec: (spec: Spec) => void;
   readonly onWindow: (w: Window | null, done: boolean) => void;
-}) {
+}
+
+/** The chart with what is linked to it, once its sums are made. */
+export function Card(props: Asked) {
+  const { prepared, busy } = usePrepared(props.frame, props.spec);
+  const { rows, name } = props.frame;
+  return (
+    <>
+      {busy && (
+        <p className="wb-wait" role="status">
+          {name}: {plural(rows, "row")} are being added up.
+        </p>
+      )}
+      {prepared && <Linked {...props} prepared={prepared} />}
+    </>
+  );
+}
+
+/** The chart, the strip of time, the groups, the table, the rows behind a mark, the files. */
+function Linked({
+  prepared,
+  frame,
+  spec,
+  said,
+  window,
+  origin,
+  taking,
+  view,
+  onSpec,
+  onWindow,
+}: Asked & { readonly prepared: Prepared }) {
   const [box, width] = useWidth();
   const [mark, setMark] = useState<{ readonly slice: number; readonly series: number } | null>(null);
   const [told, setTold] = useState("");
   const [table, setTable] = useState(false);
-  const prepared = useMemo(() => prepare(frame, spec), [frame, spec]);
   const picture = useMemo(() => pictureOf(prepared, window), [prepared, window]);
   // Recharts takes two frames to draw a window: while a hand drags one, the same picture is drawn without it, in the same
   // frame as the strip and the groups.

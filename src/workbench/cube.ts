@@ -2,6 +2,7 @@ import { isoDay } from "../record/day";
 import type { Day } from "../record/units";
 import { bucketsIn, NEEDS } from "./buckets";
 import type { Spec } from "./spec";
+import { eachRow, finish, type Steps } from "./steps";
 import { type Column, columnOf, type DateColumn, type Frame, LEVEL, type NumberColumn, type TextColumn } from "./table";
 
 /** A column as places in a short list: the top values by rows, and one place for all others. */
@@ -19,16 +20,16 @@ export const NO_VALUE = "not stated";
 const ONE: Classes = { labels: [""], keys: [""], of: () => 0, others: 0 };
 
 /** The number of a place written as text, for columns of numbers and dates used as categories. */
-function asText(column: Column): TextColumn {
+function* asText(column: Column): Steps<TextColumn> {
   if (column.kind === "text") return column;
   const places = new Map<number, number>();
   const words: string[] = [];
   const values = new Int32Array(column.values.length);
-  for (let i = 0; i < values.length; i++) {
+  yield* eachRow(values.length, (i) => {
     const v = column.values[i] as number;
     if (column.kind === "date" ? column.levels[i] === 0 : Number.isNaN(v)) {
       values[i] = -1;
-      continue;
+      return;
     }
     let place = places.get(v);
     if (place === undefined) {
@@ -36,33 +37,40 @@ function asText(column: Column): TextColumn {
       places.set(v, place);
     }
     values[i] = place;
-  }
+  });
   return { kind: "text", name: column.name, values, words };
 }
 
 const texts = new WeakMap<Column, TextColumn>();
-export function textOf(column: Column): TextColumn {
+export const textOf = (column: Column): TextColumn => finish(textSteps(column));
+
+function* textSteps(column: Column): Steps<TextColumn> {
   let made = texts.get(column);
   if (!made) {
-    made = asText(column);
+    made = yield* asText(column);
     texts.set(column, made);
   }
   return made;
 }
 
 /** Rows that pass the filters of a spec; null where all do. `except` leaves one column's filter out. */
-export function passing(frame: Frame, where: Spec["where"], except = ""): Uint8Array | null {
+export const passing = (frame: Frame, where: Spec["where"], except = ""): Uint8Array | null =>
+  finish(passingSteps(frame, where, except));
+
+export function* passingSteps(frame: Frame, where: Spec["where"], except = ""): Steps<Uint8Array | null> {
   const rules = Object.entries(where).filter(([k]) => k !== except && columnOf(frame, k));
   if (rules.length === 0) return null;
   const out = new Uint8Array(frame.rows).fill(1);
   for (const [name, wanted] of rules) {
-    const column = textOf(columnOf(frame, name) as Column);
+    const column = yield* textSteps(columnOf(frame, name) as Column);
     const ok = new Uint8Array(column.words.length + 1);
     for (const w of wanted) {
       const k = w === NO_VALUE ? -1 : column.words.indexOf(w);
       if (k >= 0 || w === NO_VALUE) ok[k + 1] = 1;
     }
-    for (let i = 0; i < out.length; i++) if (!ok[(column.values[i] as number) + 1]) out[i] = 0;
+    yield* eachRow(out.length, (i) => {
+      if (!ok[(column.values[i] as number) + 1]) out[i] = 0;
+    });
   }
   return out;
 }
@@ -71,25 +79,25 @@ export function passing(frame: Frame, where: Spec["where"], except = ""): Uint8A
  * The values of a column by what is drawn of their rows (`weight`, 0 or more), most first, and by their rows where that is
  * equal; those beyond `top` share one place.
  */
-export function classesOf(
+export function* classSteps(
   frame: Frame,
   name: string,
   top: number,
   keep: Uint8Array | null,
   say: (key: string) => string,
   weight: (row: number) => number = () => 1,
-): Classes {
+): Steps<Classes> {
   const found = name ? columnOf(frame, name) : undefined;
   if (!found) return ONE;
-  const column = textOf(found);
+  const column = yield* textSteps(found);
   const counts = new Float64Array(column.words.length + 1);
   const weights = new Float64Array(counts.length);
-  for (let i = 0; i < frame.rows; i++) {
-    if (keep && !keep[i]) continue;
+  yield* eachRow(frame.rows, (i) => {
+    if (keep && !keep[i]) return;
     const k = (column.values[i] as number) + 1;
     counts[k] = (counts[k] as number) + 1;
     weights[k] = (weights[k] as number) + weight(i);
-  }
+  });
   const order = [...counts.keys()].filter((k) => (counts[k] as number) > 0);
   const more = (of: Float64Array, a: number, b: number) => (of[b] as number) - (of[a] as number);
   order.sort((a, b) => more(weights, a, b) || more(counts, a, b) || a - b);
@@ -149,18 +157,18 @@ export interface Asked {
   readonly once: Uint8Array | null;
 }
 
-export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, once }: Asked): Cube {
+export function* cubeSteps(frame: Frame, { time, value, step, keep, cells, cellOf, once }: Asked): Steps<Cube> {
   let first = 0;
   let last = 0;
   if (time) {
     first = Number.POSITIVE_INFINITY;
     last = Number.NEGATIVE_INFINITY;
-    for (let i = 0; i < frame.rows; i++) {
-      if (time.levels[i] === 0) continue;
+    yield* eachRow(frame.rows, (i) => {
+      if (time.levels[i] === 0) return;
       const d = time.values[i] as number;
       if (d < first) first = d;
       if (d > last) last = d;
-    }
+    });
     if (first > last) [first, last] = [0, 0];
   }
   const slot = Math.max(1, Math.ceil(((last - first + 2) * cells) / MOST));
@@ -180,16 +188,16 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
     to[at] = (to[at] as number) + v;
   };
   let undated = 0;
-  for (let i = 0; i < frame.rows; i++) {
-    if ((keep && !keep[i]) || once?.[i]) continue;
+  yield* eachRow(frame.rows, (i) => {
+    if ((keep && !keep[i]) || once?.[i]) return;
     const cell = cellOf(i);
     const level = time ? (time.levels[i] as number) : LEVEL.none;
     const loose = time !== null && level === LEVEL.none;
     if (loose) {
       undated++;
-      if (step) continue;
+      if (step) return;
     }
-    if (cell < 0) continue;
+    if (cell < 0) return;
     const v = value ? (value.values[i] as number) : 1;
     const at =
       loose || !time ? cells + cell : (Math.floor(((time.values[i] as number) - first) / slot) + 1) * cells + cell;
@@ -211,7 +219,7 @@ export function cubeOf(frame: Frame, { time, value, step, keep, cells, cellOf, o
       add(sums, at, v);
       add(counts, at, 1);
     }
-  }
+  });
   for (const of of [sums, counts, silents, roughSums, roughCounts]) {
     if (of) for (let at = cells; at < of.length; at++) add(of, at, of[at - cells] as number);
   }

@@ -1,10 +1,11 @@
 import type { Window } from "./prepare";
 import type { RangeColumns } from "./ranges";
+import { eachRow, finish, type Steps } from "./steps";
 import type { DateColumn, NumberColumn } from "./table";
 
 /** More points than this are a cloud nobody can read, and a page nobody can move. */
 export const MOST_DOTS = 2_000;
-const BLOCK = 512;
+const STRETCH = 512;
 
 /**
  * Rows that are points, in the order of their day, so that a window is a stretch of the list: what a step of a brush asks
@@ -35,33 +36,45 @@ export interface PointsAsked {
 }
 
 /** Row numbers by day, those without a date behind; and the days of the dated ones. */
-function byDay(list: Int32Array, time: DateColumn | null): { readonly order: Int32Array; readonly days: Int32Array } {
+function* byDay(
+  list: Int32Array,
+  time: DateColumn | null,
+): Steps<{ readonly order: Int32Array; readonly days: Int32Array }> {
   if (!time) return { order: list, days: new Int32Array(0) };
-  const dated = list.filter((i) => time.levels[i] !== 0);
-  const loose = list.filter((i) => time.levels[i] === 0);
+  const [some, none] = [new Int32Array(list.length), new Int32Array(list.length)];
+  let [n, m] = [0, 0];
+  yield* eachRow(list.length, (k) => {
+    const i = list[k] as number;
+    if (time.levels[i] === 0) none[m++] = i;
+    else some[n++] = i;
+  });
+  const [dated, loose] = [some.subarray(0, n), none.slice(0, m)];
   if (dated.length === 0) return { order: loose, days: new Int32Array(0) };
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const i of dated) {
-    const d = time.values[i] as number;
+  yield* eachRow(n, (k) => {
+    const d = time.values[dated[k] as number] as number;
     if (d < first) first = d;
     if (d > last) last = d;
-  }
+  });
   const starts = new Int32Array(last - first + 2);
-  for (const i of dated) {
-    const at = (time.values[i] as number) - first + 1;
+  yield* eachRow(n, (k) => {
+    const at = (time.values[dated[k] as number] as number) - first + 1;
     starts[at] = (starts[at] as number) + 1;
-  }
+  });
   for (let d = 1; d < starts.length; d++) starts[d] = (starts[d] as number) + (starts[d - 1] as number);
   const order = new Int32Array(list.length);
-  for (const i of dated) {
-    const at = (time.values[i] as number) - first;
-    const to = starts[at] as number;
+  const days = new Int32Array(n);
+  yield* eachRow(n, (k) => {
+    const i = dated[k] as number;
+    const day = time.values[i] as number;
+    const to = starts[day - first] as number;
     order[to] = i;
-    starts[at] = to + 1;
-  }
+    days[to] = day;
+    starts[day - first] = to + 1;
+  });
   order.set(loose, dated.length);
-  return { order, days: order.subarray(0, dated.length).map((i) => time.values[i] as number) };
+  return { order, days };
 }
 
 /** First place in a sorted list whose value is not under `day`. */
@@ -76,22 +89,24 @@ function from(days: Int32Array, day: number): number {
   return lo;
 }
 
-export function pointsOf({ rows, time, value, range, log, passes, placed }: PointsAsked): Points {
+export const pointsOf = (asked: PointsAsked): Points => finish(pointSteps(asked));
+
+export function* pointSteps({ rows, time, value, range, log, passes, placed }: PointsAsked): Steps<Points> {
   const [points, silent, below] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
   let [n, s, b] = [0, 0, 0];
   const floor = log ? 0 : Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < rows; i++) {
-    if (!passes(i)) continue;
+  yield* eachRow(rows, (i) => {
+    if (!passes(i)) return;
     const v = value.values[i] as number;
     const lo = range?.low?.values[i] ?? Number.NaN;
     const hi = range?.high?.values[i] ?? Number.NaN;
     if (!placed(i) || (Number.isNaN(v) && Number.isNaN(lo) && Number.isNaN(hi))) silent[s++] = i;
     else if (v <= floor || (Number.isNaN(v) && !(lo > floor) && !(hi > floor))) below[b++] = i;
     else points[n++] = i;
-  }
-  const main = byDay(points.subarray(0, n), time);
-  const mute = byDay(silent.subarray(0, s), time);
-  const low = byDay(below.subarray(0, b), time);
+  });
+  const main = yield* byDay(points.subarray(0, n), time);
+  const mute = yield* byDay(silent.subarray(0, s), time);
+  const low = yield* byDay(below.subarray(0, b), time);
   const stretch = ({ order, days }: typeof main, w: Window | null): readonly [number, number] =>
     w && time ? [from(days, w.from), from(days, w.to + 1)] : [0, order.length];
   const count = (of: typeof main) => (w: Window | null) => {
@@ -99,17 +114,21 @@ export function pointsOf({ rows, time, value, range, log, passes, placed }: Poin
     return z - a;
   };
   const ends = (i: number): readonly [number, number] => {
-    const all = [value.values[i], range?.low?.values[i], range?.high?.values[i]].filter(
-      (v): v is number => v !== undefined && !Number.isNaN(v) && v > floor,
-    );
-    return [Math.min(...all), Math.max(...all)];
+    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const of of [value, range?.low, range?.high]) {
+      const v = of ? (of.values[i] as number) : Number.NaN;
+      if (!(v > floor)) continue;
+      if (v < least) least = v;
+      if (v > most) most = v;
+    }
+    return [least, most];
   };
-  const blocks = Math.ceil(main.order.length / BLOCK);
+  const blocks = Math.ceil(main.order.length / STRETCH);
   const lows = new Float64Array(blocks).fill(Number.POSITIVE_INFINITY);
   const highs = new Float64Array(blocks).fill(Number.NEGATIVE_INFINITY);
-  main.order.forEach((row, at) => {
-    const [lo, hi] = ends(row);
-    const k = Math.floor(at / BLOCK);
+  yield* eachRow(main.order.length, (at) => {
+    const [lo, hi] = ends(main.order[at] as number);
+    const k = Math.floor(at / STRETCH);
     if (lo < (lows[k] as number)) lows[k] = lo;
     if (hi > (highs[k] as number)) highs[k] = hi;
   });
@@ -134,12 +153,12 @@ export function pointsOf({ rows, time, value, range, log, passes, placed }: Poin
       let least = Number.POSITIVE_INFINITY;
       let most = Number.NEGATIVE_INFINITY;
       for (let at = a; at < z; ) {
-        const k = at / BLOCK;
-        const whole = Number.isInteger(k) && at + BLOCK <= z;
+        const k = at / STRETCH;
+        const whole = Number.isInteger(k) && at + STRETCH <= z;
         const [lo, hi] = whole ? [lows[k] as number, highs[k] as number] : ends(main.order[at] as number);
         if (lo < least) least = lo;
         if (hi > most) most = hi;
-        at += whole ? BLOCK : 1;
+        at += whole ? STRETCH : 1;
       }
       return [least, most];
     },

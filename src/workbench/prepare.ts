@@ -1,7 +1,8 @@
-import { type Classes, type Cube, classesOf, cubeOf, passing } from "./cube";
-import { type Points, pointsOf } from "./points";
+import { type Classes, type Cube, classSteps, cubeSteps, passingSteps } from "./cube";
+import { type Points, pointSteps } from "./points";
 import { rangeOf } from "./ranges";
 import type { Spec } from "./spec";
+import { finish, type Steps } from "./steps";
 import { columnOf, type DateColumn, type Frame, type NumberColumn } from "./table";
 import { say } from "./words";
 
@@ -32,22 +33,25 @@ export function timeOf(frame: Frame, spec: Spec): DateColumn | null {
   return first?.kind === "date" ? first : null;
 }
 
-export function prepare(frame: Frame, spec: Spec): Prepared {
+export const prepare = (frame: Frame, spec: Spec): Prepared => finish(prepareSteps(frame, spec));
+
+/** The same with a stop after every block of rows. */
+export function* prepareSteps(frame: Frame, spec: Spec): Steps<Prepared> {
   const time = timeOf(frame, spec);
   const x = columnOf(frame, spec.x);
-  const keep = passing(frame, spec.where, spec.split);
-  const all = passing(frame, spec.where);
+  const keep = yield* passingSteps(frame, spec.where, spec.split);
+  const all = yield* passingSteps(frame, spec.where);
   // Of points the cube counts rows, a range alone among them; of sums and means it needs the number.
   const value = spec.how === "sum" || spec.how === "mean" ? columnOf(frame, spec.value) : null;
   const isPoint = spec.how === "each" ? pointIn(frame, spec) : () => true;
   const weight = weightIn(frame, spec, isPoint);
   const xs =
     x && x.kind !== "date" && spec.chart !== "scatter"
-      ? classesOf(frame, spec.x, Math.max(spec.top, 12), all, say(frame, spec.x), weight)
+      ? yield* classSteps(frame, spec.x, Math.max(spec.top, 12), all, say(frame, spec.x), weight)
       : null;
-  const series = classesOf(frame, spec.split, spec.top, keep, say(frame, spec.split), weight);
+  const series = yield* classSteps(frame, spec.split, spec.top, keep, say(frame, spec.split), weight);
   const wide = series.keys.length;
-  const cube = cubeOf(frame, {
+  const cube = yield* cubeSteps(frame, {
     time,
     value: value?.kind === "number" ? value : null,
     step: x?.kind === "date" && spec.how !== "each" ? spec.step : null,
@@ -72,7 +76,7 @@ export function prepare(frame: Frame, spec: Spec): Prepared {
     keep: all,
     span: time ? { from: cube.first, to: cube.last } : null,
   };
-  return { ...made, points: spec.how === "each" ? pointsIn(made) : null };
+  return { ...made, points: spec.how === "each" ? yield* pointsIn(made) : null };
 }
 
 /** Whether a row is drawn as a point: it says a number that the axis can show, its value or an end of its range. */
@@ -106,13 +110,13 @@ function weightIn(
 }
 
 /** The rows of a spec as points, or null where it names no number. */
-function pointsIn(p: Omit<Prepared, "points">): Points | null {
+function* pointsIn(p: Omit<Prepared, "points">): Steps<Points | null> {
   const { frame, spec, time, xs, series, keep } = p;
   const x = columnOf(frame, spec.x);
   const value = columnOf(frame, spec.value);
   if (value?.kind !== "number" || !x) return null;
   const shown = new Set(shownSeries(p));
-  return pointsOf({
+  return yield* pointSteps({
     rows: frame.rows,
     time,
     value,
