@@ -67,6 +67,21 @@ describe("the decks of the atlas", () => {
     }
   });
 
+  test("a number that its row calls about, at least or up to is never said without it", () => {
+    const WORD: Readonly<Record<string, RegExp>> = {
+      approx: /(?:about|estimated|nearly)[^.;]{0,12}$/i,
+      at_least: /(?:at least|no less than|more than)[^.;]{0,12}$/i,
+      up_to: /(?:up to|at most|no more than)[^.;]{0,12}$/i,
+    };
+    for (const text of SHIPPED.flatMap((d) => d.slides.flatMap(texts))) {
+      for (const m of text.matchAll(/\{\{row\.([\w-]+)\.([\w-]+)\.value\}\}/g)) {
+        const rows = record[m[1] as "petroleum-estimates"] as readonly { id: string; qualifier?: string }[];
+        const word = WORD[rows.find((r) => r.id === m[2])?.qualifier ?? ""];
+        if (word) expect(text.slice(0, m.index)).toMatch(word);
+      }
+    }
+  });
+
   test("an annotation names the day or month to which it points on the chart", () => {
     for (const slide of SHIPPED.flatMap((d) => fillDeck(record, d).slides)) {
       if (slide.at) expect(slide.annotation).toContain(dateWords(slide.at.split(",")[0] as IsoDate));
