@@ -416,5 +416,12 @@ test("no room left in the browser: it is said at once, and the briefing goes on 
   });
   await open(page, "/figures/oil-cap/");
   await page.getByRole("button", { name: "Add to briefing" }).first().click();
-  await expect(page.getByText(/no room left to keep it: save it as a file/)).toBeVisible();
+  await expect(page.getByText(/no room left to keep it longer than this window is open/)).toBeVisible();
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "save it as a file" }).click();
+  expect((await file).suggestedFilename()).toBe("my-briefing.briefing.json");
+  // What was added is not lost on the way to where it is ordered and written.
+  await page.getByRole("link", { name: "My briefing" }).click();
+  await expect(slides(page)).toHaveCount(1);
+  await expect(page.getByText(/no room left to keep this briefing/)).toBeVisible();
 });

@@ -117,3 +117,30 @@ test("a file that is missing keeps nothing, and says which", async ({ page, site
   await expect(page.locator(".keep-offline")).toContainText("“assets/gone.js” is not there", { timeout: 30_000 });
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
+
+test("a browser that keeps nothing says so and gives the one file", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const deny = () => {
+      throw new DOMException("denied", "SecurityError");
+    };
+    for (const name of ["caches", "localStorage"]) Object.defineProperty(window, name, { get: deny });
+  });
+  await page.goto(site.url);
+  await live(page);
+  const foot = page.locator(".keep-offline");
+  await expect(foot).toContainText("does not let the atlas be kept offline");
+  const file = page.waitForEvent("download");
+  await foot.getByRole("link", { name: "Save the atlas as one file" }).click();
+  expect((await file).suggestedFilename()).toBe("sanctions-atlas.html");
+});
+
+test("where the refusal comes only with the asking, the one file is given too", async ({ page, site }) => {
+  await page.addInitScript(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new DOMException("denied", "SecurityError"));
+  });
+  await page.goto(site.url);
+  await live(page);
+  await page.getByRole("button", { name: "Keep offline" }).click();
+  await expect(page.locator(".keep-offline")).toContainText("does not let the atlas keep anything");
+  await expect(page.locator(".keep-offline").getByRole("link", { name: "Save the atlas as one file" })).toBeVisible();
+});

@@ -1,14 +1,15 @@
 import { formatView } from "../view/codec";
 import type { View } from "../view/view";
 import type { Slide } from "./deck";
-import { MAX_SLIDES, slideQuery } from "./deck";
+import { formatDeck, MAX_SLIDES, slideQuery } from "./deck";
+import { fileName, saveText } from "./file";
 import { mine, useBriefing } from "./mine";
 import { added } from "./order";
 
 const KEEPING = {
   kept: "",
-  denied: " This browser does not let the atlas keep it: save it as a file before you close this window.",
-  full: " The browser has no room left to keep it: save it as a file before you close this window.",
+  denied: " This browser does not let the atlas keep it longer than this window is open:",
+  full: " The browser has no room left to keep it longer than this window is open:",
 } as const;
 
 /** Puts a slide with a view at the end of the reader's briefing. */
@@ -24,7 +25,20 @@ export function Added({ root }: { readonly root: string }) {
   return (
     <>
       {n >= MAX_SLIDES ? ` The briefing is full, with ${n} slides.` : ` Added as slide ${n}.`}
-      {KEEPING[keeping]} <a href={`${root}decks/mine/`}>My briefing</a>
+      {KEEPING[keeping]}{" "}
+      {keeping !== "kept" && (
+        <>
+          <button
+            type="button"
+            className="link"
+            onClick={() => saveText(fileName(deck.title), formatDeck(deck), "application/json")}
+          >
+            save it as a file
+          </button>
+          .{" "}
+        </>
+      )}
+      <a href={`${root}decks/mine/`}>My briefing</a>
     </>
   );
 }

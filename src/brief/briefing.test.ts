@@ -59,6 +59,24 @@ test("storage denied or full: the change is there, and it is said", () => {
   expect(full.get()).toMatchObject({ keeping: "full", deck: { slides: [{ id: "s1" }] } });
 });
 
+test("what the browser does not keep goes along from page to page of the window, and is left there no longer than needed", () => {
+  const pocket = { text: "" };
+  const denied = createBriefing(throwing("SecurityError"), pocket);
+  denied.change("Add a slide", add);
+  const nextPage = createBriefing(throwing("SecurityError"), pocket);
+  expect(nextPage.get()).toMatchObject({ keeping: "denied", deck: { slides: [{ id: "s1" }] } });
+  // A full browser still has the briefing as it was before: what was added in this window is newer.
+  const s = shelf({ [KEPT_AS]: formatDeck(EMPTY) });
+  const full = { getItem: s.getItem, setItem: throwing("QuotaExceededError") };
+  expect(createBriefing(() => full, pocket).get()).toMatchObject({ keeping: "full", deck: { slides: [{ id: "s1" }] } });
+  const room = createBriefing(() => s, pocket);
+  room.change("Add a slide", add);
+  expect(room.get()).toMatchObject({ keeping: "kept", deck: { slides: [{ id: "s1" }, { id: "s2" }] } });
+  expect(pocket.text).toBe("");
+  pocket.text = "somebody else's";
+  expect(createBriefing(throwing("SecurityError"), pocket).get().deck.slides).toEqual([]);
+});
+
 test("a damaged briefing is put aside before anything new is kept", () => {
   const s = shelf({ [KEPT_AS]: '{"format":"north-kor' });
   const b = createBriefing(() => s);

@@ -33,10 +33,18 @@ export interface BriefingStore {
 
 type Shelf = Pick<Storage, "getItem" | "setItem">;
 
+/** What a window takes along from page to page, though the browser keeps nothing. Empty where it holds no briefing. */
+export interface Pocket {
+  text: string;
+}
+
 const AT_FIRST: Briefing = { deck: EMPTY, undo: null, keeping: "kept", damaged: null };
 
-/** The reader's briefing: kept in `shelf`, whose every use may throw; then it lasts as long as the page, and says so. */
-export function createBriefing(shelf: () => Shelf): BriefingStore {
+/**
+ * The reader's briefing: kept in `shelf`, whose every use may throw; then it is in `pocket`, lasts as long as the window,
+ * and says so.
+ */
+export function createBriefing(shelf: () => Shelf, pocket: Pocket = { text: "" }): BriefingStore {
   const listeners = new Set<() => void>();
   const past: { readonly what: string; readonly deck: Deck; readonly run: string | undefined }[] = [];
   let now: Briefing = AT_FIRST;
@@ -49,6 +57,12 @@ export function createBriefing(shelf: () => Shelf): BriefingStore {
       text = shelf().getItem(KEPT_AS);
     } catch {
       now = { ...now, keeping: "denied" };
+      text = null;
+    }
+    const carried = parseDeck(pocket.text);
+    if (carried.ok) {
+      // It is there because the shelf took it not: what the shelf has, if anything, is older.
+      now = { ...now, deck: { ...carried.deck, id: "mine" }, keeping: now.keeping === "denied" ? "denied" : "full" };
       return;
     }
     if (text === null) return;
@@ -66,10 +80,13 @@ export function createBriefing(shelf: () => Shelf): BriefingStore {
   }
 
   function keep(deck: Deck): Keeping {
+    const text = formatDeck(deck);
     try {
-      shelf().setItem(KEPT_AS, formatDeck(deck));
+      shelf().setItem(KEPT_AS, text);
+      pocket.text = "";
       return "kept";
     } catch (e) {
+      pocket.text = text;
       const full = e instanceof Error && /quota/i.test(`${e.name} ${e.message}`);
       return full ? "full" : "denied";
     }

@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Deck } from "../../brief/deck";
-import { fileName } from "../decks/file";
+import { fileName } from "../../brief/file";
 import { save } from "../share/save";
 import { useSite } from "../site";
 

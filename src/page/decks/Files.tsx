@@ -1,8 +1,8 @@
 import { useRef } from "react";
 import { type Deck, parseDeck } from "../../brief/deck";
+import { fileName, saveText } from "../../brief/file";
 import { linkOf } from "../../brief/link";
 import { mine } from "../../brief/mine";
-import { fileName, saveText } from "./file";
 
 /** Larger files were not made here. Bytes. */
 const MAX_FILE = 5_000_000;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { EMPTY } from "../../brief/briefing";
 import { type Deck, figuresOf, formatDeck, MAX_TEXT } from "../../brief/deck";
+import { saveText } from "../../brief/file";
 import { ofLink } from "../../brief/link";
 import { mine, useBriefing } from "../../brief/mine";
 import { joined } from "../../brief/order";
@@ -8,7 +9,6 @@ import { DeckFiles } from "../deckFiles/DeckFiles";
 import { useSite } from "../site";
 import { Contents, DeckNotes } from "./DeckNotes";
 import { Files } from "./Files";
-import { saveText } from "./file";
 import { Handout } from "./Handout";
 import { Presenting, presentLink } from "./Presenting";
 import { SlideCard } from "./SlideCard";
