@@ -207,6 +207,47 @@ test("the window travels between two slides of one figure, and arrives exactly; 
   expect(await count()).toBe(1);
 });
 
+test("a slide is dragged beyond the screen's edge, and deleting one keeps the focus in the list", async ({ page }) => {
+  await page.goto("/decks/oil-cap/");
+  await expect(page.locator("[data-live]").first()).toBeVisible();
+  await page.getByRole("button", { name: "Copy into my briefing" }).click();
+  await page.goto("/decks/mine/");
+  await expect(slides(page)).toHaveCount(8);
+  const first = await slides(page).first().getAttribute("data-slide");
+  const handle = slides(page).first().locator(".handle");
+  await handle.scrollIntoViewIfNeeded();
+  const at = await handle.boundingBox();
+  if (!at) throw new Error("no handle");
+  const foot = (page.viewportSize()?.height ?? 0) - 4;
+  await page.mouse.move(at.x + 8, at.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 8, foot, { steps: 4 });
+  await expect(slides(page).last()).toBeInViewport({ ratio: 0.9 });
+  await page.mouse.up();
+  await expect(slides(page).last()).toHaveAttribute("data-slide", first ?? "");
+  await slides(page).nth(7).getByRole("button", { name: "Delete" }).click();
+  await expect(slides(page)).toHaveCount(7);
+  await expect(slides(page).nth(6).locator(".handle")).toBeFocused();
+});
+
+test("after a date is typed on the wall, Escape steps out of the field and a clicker turns the slide", async ({
+  page,
+}) => {
+  await page.goto("/decks/oil-cap/?slide=1");
+  await expect(headline(page)).toContainText("By known reports");
+  await page.keyboard.press("w");
+  const from = stage(page).locator(".present-window input").first();
+  await from.fill("2019");
+  await from.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(from).toHaveCount(0);
+  await expect(stage(page)).toBeFocused();
+  await page.keyboard.press("w");
+  await from.focus();
+  await page.keyboard.press("PageDown");
+  await expect(headline(page)).toContainText("2018");
+});
+
 test("a briefing goes through one file; a damaged or foreign one changes nothing", async ({ page }) => {
   await collect(page, "/figures/oil-cap/?from=2019&to=2019");
   await page.goto("/decks/mine/");

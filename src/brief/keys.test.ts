@@ -53,3 +53,17 @@ test("no key is stolen from the control that has the focus", () => {
   expect(isTaken(inside("button"), press("ArrowRight"))).toBe(false);
   expect(isTaken(null, press(" "))).toBe(false);
 });
+
+test("a date field lets go: Escape steps out of it, and a clicker's PageDown turns the slide", () => {
+  const field = (type: string) => ({
+    closest: (selector: string) => {
+      const without = [...selector.matchAll(/\[(?:type|role)=(\w+)\]/g)].map((m) => m[1]);
+      return /^input/.test(selector) && !(selector.includes(":not(") && without.includes(type)) ? {} : null;
+    },
+  });
+  expect(isTaken(field("text"), press("Escape"))).toBe(false);
+  expect(isTaken(field("text"), press("PageDown"))).toBe(false);
+  expect(isTaken(field("text"), press("ArrowRight"))).toBe(true);
+  expect(isTaken(field("range"), press("PageDown"))).toBe(true);
+  expect(isTaken(field("search"), press("Escape"))).toBe(true);
+});

@@ -68,6 +68,10 @@ export function stepOf(e: Pressed): Step | null {
 const OWN =
   "input, textarea, select, [contenteditable], [role=slider], [role=listbox], [role=dialog], dialog, .evidence, .brush";
 
+/** Fields that have no use for Escape, and fields of one line, which a clicker's PageUp and PageDown do nothing in. */
+const STEPS_OUT = "input:not([type=search], [role=combobox])";
+const ONE_LINE = "input:not([type=range], [type=number], [type=search], [role=combobox])";
+
 /**
  * True where the focused control has a use for the key itself. A chart walks its marks by arrows, Home and End, and
  * opens one by Space; a button or a link is pressed by Space. What they do not use still moves the slides, as a clicker
@@ -75,6 +79,8 @@ const OWN =
  */
 export function isTaken(target: { readonly closest: (selector: string) => unknown } | null, e: Pressed): boolean {
   if (target === null) return false;
+  if (e.key === "Escape" && target.closest(STEPS_OUT)) return false;
+  if (/^Page(?:Up|Down)$/.test(e.key) && target.closest(ONE_LINE)) return false;
   if (target.closest(OWN)) return true;
   if (target.closest("svg.plot")) return /^(?:Arrow\w+|Home|End| |Enter)$/.test(e.key);
   return target.closest("button, a[href], summary") !== null && e.key === " ";

@@ -100,8 +100,11 @@ export function Presenter({
   };
   const toggle = (which: Panel) => setPanel(panel === which ? null : which);
   const leave = () => {
+    const inField = document.activeElement instanceof HTMLInputElement;
+    if (inField) stage.current?.focus({ preventScroll: true });
     if (panel !== null) return setPanel(null);
     if (black) return setBlack(false);
+    if (inField) return;
     leaveFull();
     onLeave();
   };

@@ -1,8 +1,16 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Deck } from "../../brief/deck";
 import { mine } from "../../brief/mine";
 import { moved } from "../../brief/order";
+import { rollAt } from "./roll";
 import { SlideEditor } from "./SlideEditor";
+
+/** The place in a list of slides that a height on the screen means. */
+function placeAt(list: Element | null, y: number): number {
+  const items = [...(list?.children ?? [])];
+  const below = items.findIndex((li) => y < li.getBoundingClientRect().bottom);
+  return below < 0 ? items.length - 1 : below;
+}
 
 /** The slides in order. A slide is moved by its handle: dragged, or with the arrow keys while it has the focus. */
 export function SlideList({ deck }: { readonly deck: Deck }) {
@@ -24,12 +32,36 @@ export function SlideList({ deck }: { readonly deck: Deck }) {
     );
   };
 
-  /** The place in the list a height on the screen means. */
-  const placeAt = (y: number) => {
-    const items = [...(list.current?.children ?? [])];
-    const below = items.findIndex((li) => y < li.getBoundingClientRect().bottom);
-    return below < 0 ? items.length - 1 : below;
-  };
+  // Focus does not fall off the page with the slide that had it: it goes to the one now in its place.
+  const ids = deck.slides.map((s) => s.id);
+  const before = useRef(ids);
+  useEffect(() => {
+    const gone = before.current.findIndex((id) => !ids.includes(id));
+    before.current = ids;
+    if (gone < 0 || ids.length === 0 || document.activeElement !== document.body) return;
+    list.current?.children[Math.min(gone, ids.length - 1)]?.querySelector<HTMLElement>(".handle")?.focus();
+    setSaid(`Slide ${gone + 1} is deleted. ${ids.length} left. Undo brings it back.`);
+  });
+
+  // A list is longer than the screen: a hand held at its edge rolls it on.
+  const hand = useRef<number | null>(null);
+  useEffect(() => {
+    if (dragged === null) return;
+    const roll = () => {
+      const y = hand.current;
+      const by = y === null ? 0 : rollAt(y, innerHeight);
+      if (y !== null && by !== 0) {
+        scrollBy({ top: by, behavior: "instant" });
+        setOver(placeAt(list.current, y));
+      }
+      frame = requestAnimationFrame(roll);
+    };
+    let frame = requestAnimationFrame(roll);
+    return () => {
+      cancelAnimationFrame(frame);
+      hand.current = null;
+    };
+  }, [dragged]);
 
   return (
     <>
@@ -49,7 +81,8 @@ export function SlideList({ deck }: { readonly deck: Deck }) {
               count={count}
               onMove={(to) => move(slide.id, to - 1)}
               onDrag={(what, y) => {
-                const to = placeAt(y);
+                const to = placeAt(list.current, y);
+                hand.current = what === "over" ? y : null;
                 if (what === "drop" && dragged && over !== null) move(dragged, to);
                 setDragged(what === "start" ? slide.id : what === "over" ? dragged : null);
                 setOver(what === "over" && to !== i ? to : null);
