@@ -103,7 +103,9 @@ function heaped(run: readonly Dot[], base: number, edge: number): Packed {
     const clash = before !== undefined && left < before.left + before.width;
     if (before && (clash || left - want > DRIFT)) {
       before.items.push(...chunk.map((d) => d.item));
+      // With more in it, it is wider, and must not grow out of the window.
       before.width = heapWidth(before.items.length);
+      before.left = Math.min(before.left, edge - before.width);
     } else slots.push({ items: chunk.map((d) => d.item), left, width });
   }
   const y = base - HEAP_HEIGHT / 2 - 1;
