@@ -122,4 +122,35 @@ describe("other bodies against the cap", () => {
       /; with tankers 10 % laden, no estimate that states its load passes it by itself; /,
     );
   });
+
+  test("without an estimate, without a supplier, with Russia left out: each is said, or left out with it", () => {
+    expect(says("from=2025&to=2026")).toMatch(/; no estimate of another body in this view\.$/);
+    expect(of("from=2018&to=2018&supplier=KOR")).toMatchObject({
+      years: [],
+      empty: true,
+      finding: "No supplier in this filter reports refined petroleum to the 1718 Committee.",
+    });
+    const scopes = (query: string) => of(query).years.flatMap((y) => y.estimates.map((e) => e.scope));
+    expect(scopes("from=2024&to=2024")).toContain("russia");
+    expect(scopes("from=2024&to=2024&supplier=RUS")).toContain("russia");
+    expect(scopes("from=2024&to=2024&supplier=CHN")).not.toContain("russia");
+    expect(says("from=2018&to=2019&basis=estimate,derived")).toMatch(/^By the figures known from the reports/);
+  });
+
+  test("one year stands before the other whole years with a figure; several stand by themselves", () => {
+    const ghosts = (query: string) => of(query).ghosts.map((y) => y.period.label);
+    expect(ghosts("from=2019&to=2019")).toEqual(["2018", "2020", "2021", "2022", "2023", "2024", "2025"]);
+    expect(ghosts("from=2018&to=2019")).toEqual([]);
+    expect(ghosts("from=2017&to=2017")).toEqual([]);
+  });
+
+  test("a year is blank only where nothing is on record, and no longer where a filter hides it", () => {
+    const blank = (query: string) =>
+      of(query)
+        .years.filter((y) => y.blank)
+        .map((y) => y.period.label);
+    expect(blank("")).toEqual(["2026"]);
+    expect(blank("from=2024&to=2024&basis=estimate")).toEqual([]);
+    expect(says("from=2023&to=2023")).toContain("(72.5 % by Dec 2023)");
+  });
 });
