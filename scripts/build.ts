@@ -5,7 +5,7 @@
 
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { build } from "vite";
+import { build, minify } from "vite";
 import { descriptionOf } from "../src/page/descriptions";
 import { deckId, ROUTES, type Route } from "../src/page/routes";
 import { announced, prerender, rootOf } from "../src/prerender";
@@ -123,6 +123,9 @@ async function fill(template: string, route: Route, manifest: Manifest, chunks: 
 process.env["VITE_CONFIG_NATIVE_IGNORE_WARNING"] = "true";
 rmSync(OUT, { recursive: true, force: true });
 await build({ logLevel: "warn" });
+// What is copied as it stands is read before the first paint: without its comments.
+const boot = join(OUT, "boot.js");
+writeFileSync(boot, (await minify(boot, readFileSync(boot, "utf8"))).code);
 const manifest = packAll(join(OUT, "packed"));
 cpSync("data", join(OUT, "data"), { recursive: true });
 const template = readFileSync(join(OUT, "index.html"), "utf8");
