@@ -63,3 +63,34 @@ test("every deck of the atlas is small enough to be sent by mail, and opens whol
     await context.setOffline(false);
   }
 });
+
+test("a chart made in the workbench is added, presented, and drawn from its own tables in a file that needs no network", async ({
+  page,
+  context,
+}, info) => {
+  const w = "trade~m.each.value_usd~x.year.year~s.reporter~c.scatter~f.flow.total~f.partner.CHN~f.quantity.trade_value";
+  await page.goto(`/workbench/?w=${w}&from=2010&to=2020`);
+  await page.getByRole("button", { name: "Add to briefing" }).click();
+  await page.getByRole("link", { name: "My briefing" }).last().click();
+  const drawn = page.locator(".present svg.wb-still");
+  await page.getByRole("link", { name: "Present", exact: true }).click();
+  await expect(drawn.locator("[data-series]").first()).toBeVisible();
+  const said = await page.locator(".present .shown-finding").textContent();
+  expect(said).toContain("2010");
+  const back = new URL(
+    (await page.getByRole("link", { name: "Open in the workbench" }).last().getAttribute("href")) ?? "",
+    page.url(),
+  );
+  expect(back.pathname).toBe("/workbench/");
+  expect(back.search).toMatch(/w=trade.*from=2010&to=2020/);
+  await page.keyboard.press("Escape");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as one page" }).click();
+  const path = info.outputPath("chart.html");
+  await (await download).saveAs(path);
+  await context.setOffline(true);
+  await page.goto(`${pathToFileURL(path).href}#/?slide=1`);
+  await expect(drawn.locator("[data-series]").first()).toBeVisible();
+  await expect(page.locator(".present .shown-finding")).toHaveText(said ?? "");
+  await expect(page.locator(".trouble")).toHaveCount(0);
+});

@@ -63,6 +63,9 @@ test("a million rows are dropped, drawn, brushed and taken away, and nothing is 
   const file = await (await down).path();
   const csv = await readFile(file, "utf8");
   expect(csv).toContain("Reader’s data, not reviewed: calls.csv");
+  // A briefing holds addresses, and a reader's file has none: no button, but why, and what to do instead.
+  await expect(card.getByRole("button", { name: "Add to briefing" })).toHaveCount(0);
+  await expect(card.getByText("a briefing keeps addresses, not files")).toBeVisible();
   expect(csv.split("\n")[0]).toContain("Nampo");
   const svgDown = page.waitForEvent("download");
   await card.getByRole("button", { name: "SVG" }).click();

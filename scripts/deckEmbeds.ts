@@ -39,7 +39,7 @@ export async function writeDeckEmbeds(out: string): Promise<void> {
   for (const template of SHIPPED) {
     const deck = fillDeck(record, template);
     // The overview has no picture of its own: the first slide with a figure stands for the deck.
-    const first = deck.slides.find((s) => s.figure !== "overview");
+    const first = deck.slides.find((s) => s.figure !== "overview" && s.figure !== "workbench");
     if (!first) throw new Error(`the deck ${deck.id} has no figure to show`);
     const taken = await take(
       first.figure as FigureId,

@@ -9,12 +9,15 @@ import type { Shown } from "./deck";
 export function AddToBriefing({
   figure,
   view,
+  chart = null,
   title,
   finding,
   root,
 }: {
   readonly figure: Shown;
   readonly view: View;
+  /** Of a chart of the workbench its spec, as it stands in the address. */
+  readonly chart?: string | null;
   readonly title: string;
   readonly finding: string;
   /** Way to the site's root. */
@@ -24,7 +27,7 @@ export function AddToBriefing({
   const press = async () => {
     try {
       const { add, Added } = await import("./Added");
-      add({ figure, headline: title, note: finding }, view);
+      add({ figure, headline: title, note: finding }, view, chart);
       setSaid({ Added });
     } catch {
       setSaid("failed");

@@ -1,4 +1,4 @@
-import { formatView } from "../view/codec";
+import { CHART_KEY, formatView } from "../view/codec";
 import type { View } from "../view/view";
 import type { Slide } from "./deck";
 import { formatDeck, MAX_SLIDES, slideQuery } from "./deck";
@@ -12,9 +12,10 @@ const KEEPING = {
   full: " The browser has no room left to keep it longer than this window is open:",
 } as const;
 
-/** Puts a slide with a view at the end of the reader's briefing. */
-export function add(slide: Pick<Slide, "figure" | "headline" | "note">, view: View): void {
-  const whole = { ...slide, query: slideQuery(formatView(view)), annotation: "" };
+/** Puts a slide with a view at the end of the reader's briefing; `w` is the spec of a chart of the workbench. */
+export function add(slide: Pick<Slide, "figure" | "headline" | "note">, view: View, w: string | null): void {
+  const query = `${w === null ? "" : `${CHART_KEY}=${encodeURIComponent(w)}&`}${formatView(view)}`;
+  const whole = { ...slide, query: slideQuery(slide.figure, query), annotation: "" };
   mine.change("Add a slide", (d) => added(d, whole));
 }
 

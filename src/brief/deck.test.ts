@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DECK_FORMAT, type Deck, formatDeck, MAX_SLIDES, parseDeck } from "./deck";
+import { specIn } from "../figures/model";
+import { DECK_FORMAT, type Deck, figuresOf, formatDeck, MAX_SLIDES, parseDeck } from "./deck";
 
 const slide = {
   id: "s1",
@@ -42,6 +43,33 @@ describe("a deck's file", () => {
     expect(parsed.deck.slides).toHaveLength(2);
     expect(parsed.notes).toHaveLength(3);
     expect(new Set(parsed.deck.slides.map((s) => s.id)).size).toBe(2);
+  });
+
+  test("a chart of the workbench comes back with its settings, window and knowledge date", () => {
+    const query = "w=workers~m.each.value~x.host.year~c.dots&from=2017&asof=2020-01-31";
+    const chart = { ...slide, figure: "workbench", query: `host=RUS&${query}` };
+    const parsed = parseDeck(file({ slides: [chart] }));
+    if (!parsed.ok) throw new Error(parsed.why);
+    expect(parsed.notes).toEqual([]);
+    const kept = parsed.deck.slides[0]?.query ?? "";
+    expect(decodeURIComponent(kept)).toBe(query);
+    expect(parseDeck(formatDeck(parsed.deck))).toEqual(parsed);
+    expect(figuresOf(parsed.deck).map(specIn)).toEqual(["workers~m.each.value~x.host.year~c.dots"]);
+  });
+
+  test.each([
+    ["", 0, /settings are damaged/],
+    ["from=2017", 0, /settings are damaged/],
+    ["w=hello", 0, /settings are damaged/],
+    ["w=%E0%A4%A", 0, /settings are damaged/],
+    ["w=workers~m.each.value~x.host.year~c.pie", 1, /not understood/],
+    ["w=workers~%00~x.host.year", 1, /not understood/],
+  ])("damaged settings of a chart, %s: says so", (query, slides, why) => {
+    const parsed = parseDeck(file({ slides: [{ ...slide, figure: "workbench", query }] }));
+    if (!parsed.ok) throw new Error(parsed.why);
+    expect(parsed.deck.slides).toHaveLength(slides);
+    expect(parsed.notes.join(" ")).toMatch(/^Slide 1\b/);
+    expect(parsed.notes.join(" ")).toMatch(why);
   });
 
   test("more slides than anybody shows are cut, and said to be", () => {

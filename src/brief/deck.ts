@@ -1,10 +1,11 @@
-import { FIGURE_IDS, type FigureId } from "../figures/model";
-import { formatView, parseView } from "../view/codec";
+import { chartId, type DrawnId, FIGURE_IDS, type FigureId } from "../figures/model";
+import { CHART_KEY, formatView, parseView } from "../view/codec";
+import { chartOf } from "../view/spec";
 import { DEFAULT_VIEW } from "../view/view";
 import { placeOn } from "./places";
 
-/** What a slide shows: one figure, or the linked overview. */
-export type Shown = FigureId | "overview";
+/** What a slide shows: one figure, the linked overview, or a chart made in the workbench, which its query names. */
+export type Shown = FigureId | "overview" | "workbench";
 
 /**
  * One slide. In the decks of the atlas `headline`, `note` and `annotation` are templates whose numbers are placeholders
@@ -14,7 +15,7 @@ export interface Slide {
   /** Known to the deck alone and kept through every change of order, so that hands and undo can follow a slide. */
   readonly id: string;
   readonly figure: Shown;
-  /** The view as the query of an address, without `?`, in its canonical form. */
+  /** The view as the query of an address, without `?`, in its canonical form; before it `w=` of a chart of the workbench. */
   readonly query: string;
   readonly headline: string;
   /** What the speaker says; paragraphs are parted by an empty line. */
@@ -65,12 +66,20 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isShown = (value: unknown): value is Shown =>
-  value === "overview" || (FIGURE_IDS as readonly unknown[]).includes(value);
+  value === "overview" || value === "workbench" || (FIGURE_IDS as readonly unknown[]).includes(value);
 
-/** The view of a slide as its query: what a slide cannot carry (theme, pinned version) is dropped. */
-export function slideQuery(query: string): string {
+/**
+ * The view of a slide as its query: what a slide cannot carry (theme, pinned version) is dropped. A chart of the workbench
+ * is told by window and knowledge date alone; where the query names none, nothing is left.
+ */
+export function slideQuery(figure: Shown, query: string): string {
   const { view } = parseView(query);
-  return formatView({ ...view, theme: DEFAULT_VIEW.theme, v: null });
+  if (figure !== "workbench") return formatView({ ...view, theme: DEFAULT_VIEW.theme, v: null });
+  const chart = chartOf(query);
+  if (!chart) return "";
+  const { from, to, asof } = view;
+  const rest = formatView({ ...DEFAULT_VIEW, from, to, asof });
+  return `${CHART_KEY}=${encodeURIComponent(chart.w)}${rest && `&${rest}`}`;
 }
 
 /** A text of a slide: control signs are no text, and what is too long is cut. */
@@ -90,6 +99,13 @@ function slideOf(raw: unknown, n: number, used: Set<string>, notes: string[]): S
     return null;
   }
   const query = typeof raw["query"] === "string" ? raw["query"] : "";
+  const chart = raw["figure"] === "workbench" ? chartOf(query) : null;
+  if (raw["figure"] === "workbench" && !chart) {
+    notes.push(`Slide ${n} shows a chart of the workbench whose settings are damaged, and was left out.`);
+    return null;
+  }
+  if (chart && !chart.whole)
+    notes.push(`Slide ${n}: parts of its chart’s settings were not understood; what is usual stands in their place.`);
   if (parseView(query).ignored.length > 0)
     notes.push(`Slide ${n}: parts of its view were not understood and not used.`);
   const given = typeof raw["id"] === "string" && /^[\w-]{1,40}$/.test(raw["id"]) ? raw["id"] : "";
@@ -101,7 +117,7 @@ function slideOf(raw: unknown, n: number, used: Set<string>, notes: string[]): S
   return {
     id,
     figure: raw["figure"],
-    query: slideQuery(query),
+    query: slideQuery(raw["figure"], query),
     headline: textOf(raw["headline"], "headline"),
     note: textOf(raw["note"], "note"),
     annotation: textOf(raw["annotation"], "annotation"),
@@ -156,10 +172,14 @@ export function formatDeck(deck: Deck): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The figures a deck draws, each once. */
-export function figuresOf(deck: Deck): readonly FigureId[] {
-  return [...new Set(deck.slides.flatMap((s) => (s.figure === "overview" ? OVERVIEW_FIGURES : [s.figure])))];
+/** What a slide draws: one figure or chart, or the panels of the overview. */
+export function idsOf({ figure, query }: Pick<Slide, "figure" | "query">): readonly DrawnId[] {
+  if (figure === "overview") return OVERVIEW_FIGURES;
+  return [figure === "workbench" ? chartId(chartOf(query)?.w ?? "") : figure];
 }
+
+/** What a deck draws, each once. */
+export const figuresOf = (deck: Deck): readonly DrawnId[] => [...new Set(deck.slides.flatMap(idsOf))];
 
 /** What the overview is on one slide: what happened, oil against its cap, workers. */
 export const OVERVIEW_FIGURES: readonly FigureId[] = ["timeline", "oil-monthly", "labour-stock", "labour-map"];

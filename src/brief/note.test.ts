@@ -61,5 +61,5 @@ test("a place a figure has no axis for is not kept, and the file says why", () =
   expect(read("timeline", "2019,5").at).toBe("2019");
   expect(read("timeline", "2019,5").notes.join()).toMatch(/no scale of values: the line points at the date alone/);
   expect(read("labour-map", "2019").at).toBeUndefined();
-  expect(read("labour-map", "2019").notes.join()).toMatch(/Slide 1.*no axis of time/);
+  expect(read("labour-map", "2019").notes.join()).toMatch(/Slide 1.*no place of its own/);
 });

@@ -1,9 +1,10 @@
-import type { FigureId } from "../figures/model";
 import { isDate } from "../record/day";
+import type { Shown } from "./deck";
 
 /** What an annotation can point at on a figure: nothing, a day on its axis of time, or a day and a value. */
-const POINTS: Readonly<Record<FigureId | "overview", "nothing" | "day" | "value">> = {
+const POINTS: Readonly<Record<Shown, "nothing" | "day" | "value">> = {
   overview: "nothing",
+  workbench: "nothing",
   timeline: "day",
   measures: "day",
   "oil-monthly": "value",
@@ -22,7 +23,7 @@ const POINTS: Readonly<Record<FigureId | "overview", "nothing" | "day" | "value"
   "reporting-calendar": "nothing",
 };
 
-export const pointsAt = (figure: FigureId | "overview") => POINTS[figure];
+export const pointsAt = (figure: Shown) => POINTS[figure];
 
 /** The parts of a place in its canonical form. */
 export interface Place {
@@ -46,15 +47,12 @@ export const writePlace = ({ date, value, panel }: Place): string =>
   value === null ? date : [date, String(value), ...(panel === "" ? [] : [panel])].join(",");
 
 /** What is kept of a place written for a figure, in its canonical form, and what is not and why; empty where all is. */
-export function placeOn(
-  figure: FigureId | "overview",
-  text: string,
-): { readonly at: string | null; readonly why: string } {
+export function placeOn(figure: Shown, text: string): { readonly at: string | null; readonly why: string } {
   const place = readPlace(text);
   if (!place) return { at: null, why: "This is no date on the calendar, alone or with a value: it is not used." };
   const points = POINTS[figure];
   if (points === "nothing")
-    return { at: null, why: "This chart has no axis of time: the line stands over the whole chart." };
+    return { at: null, why: "On this chart a line has no place of its own: it stands over the whole chart." };
   if (points === "day" && place.value !== null)
     return { at: place.date, why: "This chart has no scale of values: the line points at the date alone." };
   return { at: writePlace(place), why: "" };

@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
-import type { DrawProps, FigureId, Model, RecordOf } from "./model";
+import type { DrawnId, DrawProps, Model, RecordOf } from "./model";
 import type { Shorter } from "./short";
 
 /** A plot inside a figure's drawing on whose axis a value in its unit can be laid. Pixels. */
@@ -26,7 +26,7 @@ export interface Planes {
  * `model` is called. `model` is pure; `Draw` places it in pixels and holds no logic of its own.
  */
 export interface Figure<M extends Model = Model, N extends TableName = TableName> {
-  readonly id: FigureId;
+  readonly id: DrawnId;
   /** Name for lists and links, two or three words. */
   readonly name: string;
   readonly needs: readonly N[];

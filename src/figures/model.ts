@@ -25,7 +25,7 @@ export interface TableLine {
  * the embed and the social picture are made. Figures extend it with their marks, in data units, never in pixels.
  */
 export interface Model {
-  readonly id: FigureId;
+  readonly id: DrawnId;
   readonly title: string;
   /** One computed sentence: what the figure says about this window. No number in it is typed by hand. */
   readonly finding: string;
@@ -64,6 +64,20 @@ export const FIGURE_IDS = [
   "reporting-calendar",
 ] as const;
 export type FigureId = (typeof FIGURE_IDS)[number];
+
+/** A chart that a reader made in the workbench, by its spec as it stands in an address (view/spec.ts). */
+export type ChartId = `chart:${string}`;
+/** Whatever a slide can draw. */
+export type DrawnId = FigureId | ChartId;
+
+const CHART = "chart:";
+export const isChart = (id: DrawnId): id is ChartId => id.startsWith(CHART);
+/** Encoded as in an address, so that it holds no space; the text must be well formed. */
+export const chartId = (w: string): ChartId => `${CHART}${encodeURIComponent(w)}`;
+/** The spec in the name of a chart of the workbench; null for a figure of the atlas. */
+export const specIn = (id: DrawnId): string | null => (isChart(id) ? decodeURIComponent(id.slice(CHART.length)) : null);
+/** Name for markup: of all charts of the workbench the same. */
+export const drawnName = (id: DrawnId): FigureId | "workbench" => (isChart(id) ? "workbench" : id);
 
 /** The part of the record a figure asks for, with the version of the data. */
 export type RecordOf<N extends TableName> = Pick<Tables, N> & { readonly version: string };

@@ -36,6 +36,7 @@ function sourceLine(model: Model): string {
 }
 
 function Ready({
+  id,
   figure,
   record,
   view,
@@ -64,7 +65,7 @@ function Ready({
         <p className="finding" aria-live="off">
           {model.finding}
         </p>
-        {own && claim && <Later name="The claim" code={LAID} props={{ row: claim.row, figure: figure.id }} />}
+        {own && claim && <Later name="The claim" code={LAID} props={{ row: claim.row, figure: id }} />}
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
       <Slot name={figure.id} wide={wide} {...(minHeight ? { minHeight } : {})}>
@@ -80,8 +81,8 @@ function Ready({
       </Slot>
       {Key && !model.empty && <Key model={model} />}
       <p className="sourceline">
-        {sourceLine(model)} <ShareButton id={figure.id} name={model.title} />{" "}
-        <AddToBriefing figure={figure.id} view={view} title={model.title} finding={model.finding} root={root} />{" "}
+        {sourceLine(model)} <ShareButton id={id} name={model.title} />{" "}
+        <AddToBriefing figure={id} view={view} title={model.title} finding={model.finding} root={root} />{" "}
         {!own && (
           <>
             <button

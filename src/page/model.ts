@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Figure } from "../figures/figure";
-import type { FigureId, Model, RecordOf } from "../figures/model";
+import type { DrawnId, Model, RecordOf } from "../figures/model";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 
@@ -13,7 +13,7 @@ interface Made {
 const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((v, i) => Object.is(v, b[i]));
 
 /** The last model of each figure: a panel and its companion ask for the same one in the same frame. */
-const last = new Map<FigureId, Made>();
+const last = new Map<DrawnId, Made>();
 
 /** Model of a figure, made anew only when its tables or a key of the view that it reads has changed. */
 export function modelOf(figure: Figure, record: RecordOf<TableName>, view: View): Model {

@@ -1,11 +1,11 @@
 import type { ComponentType } from "react";
 import { type Loaded, loadFigures } from "../figures";
-import type { FigureId } from "../figures/model";
+import type { DrawnId, FigureId } from "../figures/model";
 import { HEADLINE_NEEDS } from "../figures/needs";
 import type { TableName } from "../record/tables";
 import type { PageKind, Route } from "./routes";
 
-type Beside = Readonly<Partial<Record<FigureId, { readonly load: () => Promise<void> }>>>;
+type Beside = Readonly<Partial<Record<DrawnId, { readonly load: () => Promise<void> }>>>;
 
 interface PageCode {
   readonly Page: ComponentType;

@@ -1,16 +1,17 @@
-import { FIGURES, type Loaded } from "../figures";
+import type { FIGURES } from "../figures";
 import type { Figure } from "../figures/figure";
-import type { FigureId } from "../figures/model";
+import type { DrawnId } from "../figures/model";
+import { type Drawn, drawnOf } from "./drawn";
 
 /** The code of a page's figures: some is there when the page comes alive, the rest follows when it is wanted. */
 export interface Shelf {
-  readonly get: (id: FigureId) => Figure | undefined;
+  readonly get: (id: DrawnId) => Figure | undefined;
   /** All that is there, in the order of its coming. */
   readonly all: () => readonly Figure[];
   /** Why the code of a figure did not come, when it was last asked for. */
-  readonly failed: (id: FigureId) => Error | undefined;
+  readonly failed: (id: DrawnId) => Error | undefined;
   /** Asks for figures; what is there or on its way is not asked for again, what failed is. */
-  readonly want: (ids: readonly FigureId[]) => void;
+  readonly want: (ids: readonly DrawnId[]) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -19,17 +20,17 @@ export interface Shelf {
  * it can be drawn at once; whether its tables came is for the figure itself to say.
  */
 export function createShelf(
-  first: Loaded,
+  first: Drawn,
   prepare: (figure: Figure) => Promise<unknown> = async () => undefined,
-  code: typeof FIGURES = FIGURES,
+  code?: typeof FIGURES,
 ): Shelf {
   const there = new Map(Object.values(first).map((f) => [f.id, f] as const));
-  const failed = new Map<FigureId, Error>();
-  const coming = new Set<FigureId>();
+  const failed = new Map<DrawnId, Error>();
+  const coming = new Set<DrawnId>();
   const listeners = new Set<() => void>();
-  const fetch = async (id: FigureId) => {
+  const fetch = async (id: DrawnId) => {
     try {
-      const { figure } = await code[id]();
+      const figure = await drawnOf(id, code);
       await prepare(figure);
       there.set(id, figure);
     } catch (e) {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Seal } from "../brief/blocks";
 import type { Figure } from "../figures/figure";
-import type { FigureId } from "../figures/model";
+import type { DrawnId } from "../figures/model";
 import type { Manifest } from "../record/manifest";
 import type { Route } from "./routes";
 import type { Shelf } from "./shelf";
@@ -28,7 +28,7 @@ export function useSite(): Site {
 }
 
 /** A figure of this page whose code is there. Throws where it is not: `Shelved` and `WithFigures` wait for it. */
-export function useFigure(id: FigureId): Figure {
+export function useFigure(id: DrawnId): Figure {
   const figure = useSite().figures.get(id);
   if (!figure) throw new Error(`figure ${id} is not loaded on this page`);
   return figure;

@@ -1,4 +1,4 @@
-import type { FigureId } from "../figures/model";
+import type { DrawnId } from "../figures/model";
 import { formatView } from "../view/codec";
 import type { View } from "../view/view";
 import { ATLAS } from "./cite";
@@ -8,7 +8,7 @@ import { urlFor } from "./url";
 export interface Snippet {
   /** Address of the site, absolute, with a slash at its end. */
   readonly base: string;
-  readonly figure: FigureId;
+  readonly figure: DrawnId;
   readonly title: string;
   readonly view: View;
   /** Data version to pin; without it the frame shows the newest. */

@@ -1,5 +1,5 @@
-import type { FigureId } from "../figures/model";
-import { formatView, parseView } from "../view/codec";
+import { type DrawnId, specIn } from "../figures/model";
+import { CHART_KEY, formatView, parseView } from "../view/codec";
 import type { View } from "../view/view";
 
 /** Kinds of address that leave the atlas. Files (`svg` to `oembed`) are made at build time, of the default view. */
@@ -17,8 +17,11 @@ export interface UrlParts extends Dress {
   /** Address of the site's root, absolute or relative: `https://example.org/atlas/`, `../`, or empty. */
   readonly base: string;
   readonly view: View;
-  /** Needed by every kind but `page` and `deck`, unless a deck is named: decks have an embed, a picture and an oEmbed answer too. */
-  readonly figure?: FigureId;
+  /**
+   * Needed by every kind but `page` and `deck`, unless a deck is named: decks have an embed, a picture and an oEmbed answer
+   * too. A chart of the workbench has its live view alone: kind `figure`.
+   */
+  readonly figure?: DrawnId;
   /** Path of a page from the root: `oil/`; the overview without it. */
   readonly path?: string;
   readonly deck?: string;
@@ -39,6 +42,10 @@ function pathOf(kind: UrlKind, { figure, path, deck }: UrlParts): string {
         : `oembed/decks/${deck}.json`;
   }
   if (!figure) throw new RangeError(`an address of kind ${kind} needs a figure`);
+  if (specIn(figure) !== null) {
+    if (kind !== "figure") throw new RangeError(`a chart of the workbench has no address of kind ${kind}`);
+    return "workbench/";
+  }
   if (kind === "figure") return `figures/${figure}/`;
   if (kind === "embed") return `embed/${figure}/`;
   return kind === "oembed" ? `oembed/${figure}.json` : `figures/${figure}.${kind}`;
@@ -51,7 +58,9 @@ function pathOf(kind: UrlKind, { figure, path, deck }: UrlParts): string {
  */
 export function urlFor(kind: UrlKind, parts: UrlParts): string {
   const { base, view, version, bg, controls, slide } = parts;
+  const chart = kind === "figure" && parts.figure ? specIn(parts.figure) : null;
   const query = [
+    chart === null ? "" : `${CHART_KEY}=${encodeURIComponent(chart)}`,
     formatView(version === undefined ? view : { ...view, v: version }),
     kind === "embed" && bg !== undefined ? `bg=${encodeURIComponent(bg)}` : "",
     kind === "embed" && controls !== undefined ? `controls=${controls ? 1 : 0}` : "",

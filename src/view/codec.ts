@@ -17,8 +17,10 @@ export const MAX_ADDRESS = 16_000;
 export const MAX_IGNORED = 20;
 const MAX_SHOWN = 60;
 
+/** Key of an address, and of a slide's query, under which a chart of the workbench stands (spec.ts). */
+export const CHART_KEY = "w";
 /** Keys of the same address that other rooms read: the slide of a deck, the dress of an embed, the workbench's chart. */
-const OTHERS: ReadonlySet<string> = new Set(["slide", "bg", "controls", "w"]);
+const OTHERS: ReadonlySet<string> = new Set(["slide", "bg", "controls", CHART_KEY]);
 /** Marks that mailers and social sites hang on every link; the reader did not write them. */
 const FOREIGN =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|srsltid|mc_cid|mc_eid|_ga|_gl|ref|ref_src)$/i;

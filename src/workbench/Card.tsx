@@ -1,18 +1,31 @@
-import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { Spec } from "../view/spec";
 import type { View } from "../view/view";
 import { Groups } from "./Groups";
 import { handOver } from "./handOver";
 import type { Origin, Taking } from "./outputs";
-import { pictureOf } from "./picture";
+import { type Picture, pictureOf } from "./picture";
 import type { Prepared, Window } from "./prepare";
 import { Rows } from "./Rows";
 import { heightOf, Still } from "./Still";
 import { Strip } from "./Strip";
-import type { Spec } from "./spec";
 import { Twin } from "./Twin";
 import type { Frame } from "./table";
 import { usePrepared } from "./usePrepared";
 import { plural } from "./words";
+
+/** The way of a chart into the reader's briefing, given by the page: this room knows nothing of briefings. */
+export type Brief = (spec: Spec, picture: Picture) => ReactNode;
 
 /** What is not needed for the first chart comes after it. */
 const AHEAD_MS = 300;
@@ -57,6 +70,8 @@ interface Asked {
   readonly view: View;
   readonly onSpec: (spec: Spec) => void;
   readonly onWindow: (w: Window | null, done: boolean) => void;
+  /** Puts a chart of the record into the reader's briefing. */
+  readonly brief: Brief;
 }
 
 /** The chart with what is linked to it, once its sums are made. */
@@ -87,6 +102,7 @@ function Linked({
   view,
   onSpec,
   onWindow,
+  brief,
 }: Asked & { readonly prepared: Prepared }) {
   const [box, width] = useWidth();
   const [mark, setMark] = useState<{ readonly slice: number; readonly series: number } | null>(null);
@@ -217,6 +233,21 @@ function Linked({
         )}{" "}
         <span role="status">{told}</span>
       </p>
+      {!picture.empty && (
+        <p className="wb-files">
+          {frame.table === null ? (
+            <>
+              Your own file stays in this tab; a briefing keeps addresses, not files: this chart cannot be added to one.{" "}
+              <button type="button" onClick={() => void save("png")}>
+                Save the picture
+              </button>{" "}
+              or the settings file above instead.
+            </>
+          ) : (
+            brief(spec, picture)
+          )}
+        </p>
+      )}
       <details className="wb-twin" onToggle={(e) => setTable(e.currentTarget.open)}>
         <summary>Table</summary>
         {table && <Twin picture={picture} />}

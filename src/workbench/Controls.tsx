@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { type ChartKind, HOWS, type How, type Spec, STEPS } from "../view/spec";
 import { howsFor } from "./settle";
-import { type ChartKind, HOWS, type How, type Spec, STEPS } from "./spec";
 import type { Frame } from "./table";
 import { columnWord, rowsWord } from "./words";
 

@@ -1,5 +1,5 @@
+import type { Spec } from "../view/spec";
 import { textOf } from "./cube";
-import type { Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
 import { columnWord, say } from "./words";
 

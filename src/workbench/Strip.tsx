@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from "react";
 import { isoDay } from "../record/day";
 import type { Day } from "../record/units";
+import type { Step } from "../view/spec";
 import { bucketStart, bucketsIn, nextBucket } from "./buckets";
 import { type Prepared, shownSeries, type Window } from "./prepare";
-import type { Step } from "./spec";
 
 const HEIGHT = 74;
 const BASE = 54;

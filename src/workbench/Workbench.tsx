@@ -2,9 +2,10 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { FigureId } from "../figures/model";
 import { TABLE_NAMES, type TableName } from "../record/tables";
 import type { Day } from "../record/units";
+import { formatSpec, type Spec } from "../view/spec";
 import { useSetView, useView } from "../view/useView";
-import { windowKeys, windowOf } from "../view/window";
-import { Card } from "./Card";
+import { windowKeys } from "../view/window";
+import { type Brief, Card } from "./Card";
 import { Choice, Controls } from "./Controls";
 import { DEFAULTS, ownDefault } from "./defaults";
 import { EXAMPLES } from "./examples";
@@ -17,10 +18,9 @@ import type { Taking } from "./outputs";
 import { Overlay } from "./overlay/Overlay";
 import type { Series } from "./overlay/series";
 import { Preview } from "./Preview";
-import type { Window } from "./prepare";
+import { type Window, windowIn } from "./prepare";
 import type { Fixes } from "./read/open";
 import { settle } from "./settle";
-import { formatSpec, type Spec } from "./spec";
 import { addressWith } from "./state";
 import { type AnyRow, frameOf } from "./table";
 import { useAside } from "./useAside";
@@ -37,6 +37,7 @@ export function Workbench({
   drawOver,
   today,
   trouble,
+  brief,
 }: {
   readonly spec: Spec;
   readonly onSpec: (spec: Spec) => void;
@@ -49,6 +50,7 @@ export function Workbench({
   readonly today: () => string;
   /** What is shown in place of a table that does not come. */
   readonly trouble: ReactNode;
+  readonly brief: Brief;
 }) {
   const view = useView((v) => v);
   const set = useSetView();
@@ -91,10 +93,7 @@ export function Workbench({
   const settled = useMemo(() => (frame ? settle(asked, frame, usual) : null), [frame, asked, usual]);
   const change = own ? setOwnSpec : onSpec;
   const window = useMemo((): Window | null => {
-    if (own) return ownWindow;
-    if (!view.from && !view.to) return null;
-    const { start, end } = windowOf(view);
-    return { from: start, to: end };
+    return own ? ownWindow : windowIn(view);
   }, [own, ownWindow, view]);
   const onWindow = useCallback(
     (w: Window | null, done: boolean) => {
@@ -233,6 +232,7 @@ export function Workbench({
             view={view}
             onSpec={change}
             onWindow={onWindow}
+            brief={brief}
           />
         </>
       ) : (

@@ -1,6 +1,6 @@
 import { civil, dayOf, isoDay, monthName } from "../record/day";
 import type { Day } from "../record/units";
-import type { Step } from "./spec";
+import type { Step } from "../view/spec";
 import { LEVEL, type Level } from "./table";
 
 /** How exactly a row must be dated to stand in a bucket. */

@@ -1,7 +1,7 @@
 import { isoDay } from "../record/day";
 import type { Day } from "../record/units";
+import type { Spec } from "../view/spec";
 import { bucketsIn, NEEDS } from "./buckets";
-import type { Spec } from "./spec";
 import { eachRow, finish, type Steps } from "./steps";
 import { type Column, columnOf, type DateColumn, type Frame, LEVEL, type NumberColumn, type TextColumn } from "./table";
 

@@ -1,6 +1,6 @@
 import type { TableName } from "../record/tables";
+import { BLANK, type Spec } from "../view/spec";
 import { rangeOf } from "./ranges";
-import { BLANK, type Spec } from "./spec";
 import { columnOf, type Frame, LEVEL } from "./table";
 
 const spec = (table: TableName, part: Partial<Spec>): Spec => ({ ...BLANK, table, ...part });

@@ -1,5 +1,5 @@
+import { formatSpec, type Spec } from "../view/spec";
 import { DEFAULTS } from "./defaults";
-import { formatSpec, type Spec } from "./spec";
 
 export interface Example {
   readonly title: string;

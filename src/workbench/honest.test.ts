@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
+import type { Spec } from "../view/spec";
 import { DEFAULTS, ownDefault } from "./defaults";
 import { EXAMPLES } from "./examples";
 import { pictureOf } from "./picture";
 import { prepare } from "./prepare";
 import { openAny } from "./read/other";
 import { settle } from "./settle";
-import type { Spec } from "./spec";
 import { type AnyRow, frameOf } from "./table";
 import { exact, short, unread } from "./words";
 

@@ -1,5 +1,5 @@
+import type { Step } from "../view/spec";
 import { type Prepared, shownSeries, type Window } from "./prepare";
-import type { Step } from "./spec";
 import { exact, plural, unitOf } from "./words";
 
 /** What a chart of sums leaves out of its bars in a window. */

@@ -1,4 +1,4 @@
-import type { FigureId, Model } from "../figures/model";
+import type { DrawnId, Model } from "../figures/model";
 import type { Day } from "../record/units";
 import type { Picture } from "./picture";
 import { type Prepared, shownSeries, type Window } from "./prepare";
@@ -33,5 +33,5 @@ export function modelOf(p: Prepared, w: Window | null, picture: Picture, id: str
   const { rows, sources } = p.frame.table === null ? { rows: [], sources: [] } : standing(p, w);
   const span = w ?? p.span;
   const domain = picture.xKind === "time" && span ? { start: span.from as Day, end: span.to as Day } : null;
-  return { id: id as FigureId, title, finding, unit, domain, columns, lines, notes, rows, sources, empty, picture };
+  return { id: id as DrawnId, title, finding, unit, domain, columns, lines, notes, rows, sources, empty, picture };
 }

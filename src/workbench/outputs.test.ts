@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
+import type { Spec } from "../view/spec";
 import { DEFAULT_VIEW } from "../view/view";
 import { DEFAULTS, ownDefault } from "./defaults";
 import { jsonOf, type Taking } from "./outputs";
@@ -7,7 +8,6 @@ import { pictureOf } from "./picture";
 import { prepare } from "./prepare";
 import { openCsv } from "./read/open";
 import { settle } from "./settle";
-import type { Spec } from "./spec";
 import { type AnyRow, type Frame, frameOf } from "./table";
 import { NOT_REVIEWED } from "./words";
 

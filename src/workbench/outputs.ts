@@ -10,7 +10,7 @@ import { pictureOf as fileOf, padOf } from "../take/picture";
 import { textsFor } from "../take/pngText";
 import { rasterOf } from "../take/raster";
 import type { View } from "../view/view";
-import { colourOf } from "./colour";
+import { ChartKey } from "./ChartKey";
 import { type ChartModel, modelOf } from "./model";
 import type { Picture } from "./picture";
 import type { Prepared, Window } from "./prepare";
@@ -45,21 +45,6 @@ export function csvOf({ columns, lines }: Picture, { line, url }: Origin): strin
 
 /** Stands where a figure would draw: the drawing on the screen is taken instead. */
 const Drawn = () => createElement("svg", { "data-drawn": "" });
-
-function Key({ model }: { readonly model: ChartModel }) {
-  const sign = (s: Picture["series"][number]) =>
-    createElement(
-      "li",
-      { key: s.key },
-      createElement(
-        "svg",
-        null,
-        createElement("rect", { x: 6, y: 2, width: 10, height: 10, fill: colourOf(s.key, s.place) }),
-      ),
-      s.label,
-    );
-  return createElement("ul", null, model.picture.series.map(sign));
-}
 
 export interface Leaving {
   readonly picture: Picture;
@@ -100,11 +85,10 @@ export async function jsonOf(leaving: Leaving, taking: Taking): Promise<string> 
 
 /** The chart on the screen by the way of all pictures of the atlas: fonts, sources and address inside. */
 async function subjectOf(leaving: Leaving, taking: Taking): Promise<Subject> {
-  const { picture, prepared, view, origin } = leaving;
+  const { prepared, view, origin } = leaving;
   const { model, carried } = await carriedWith(leaving, taking);
   // A chart of the workbench is no figure of the list: it has a drawing, a key and a model, which is all that a picture asks.
-  const keyed = picture.series.length > 1 && picture.spec.chart !== "heat";
-  const figure = { Draw: Drawn, ...(keyed ? { Key } : {}), reads: ["asof"] };
+  const figure = { Draw: Drawn, Key: ChartKey, reads: ["asof"] };
   return {
     figure: figure as unknown as Figure,
     model,
@@ -145,12 +129,8 @@ export async function pictureFile(
     const markup = studio.still(node);
     return markup.includes("data-drawn") ? drawing : markup;
   };
-  // The room's own colours, as they are seen now, beside those of the atlas.
-  const look = getComputedStyle(document.documentElement);
-  const colours = Array.from({ length: 10 }, (_, i) => `--w${i}:${look.getPropertyValue(`--w${i}`).trim()};`).join("");
-  const tokens = studio.tokens.replace(/:root(\[data-theme="dark"\])?\s*\{/g, (rule) => `${rule}${colours}`);
   const width = Math.round(screen.getBoundingClientRect().width);
-  const made = fileOf(subject, { ...studio, tokens, still }, { width: width + 2 * padOf(width + 32) });
+  const made = fileOf(subject, { ...studio, still }, { width: width + 2 * padOf(width + 32) });
   if (kind === "svg") return new Blob([made.svg], { type: "image/svg+xml" });
   const texts = subject.own
     ? [

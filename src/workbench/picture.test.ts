@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
 import { TABLE_NAMES } from "../record/tables";
+import { CHARTS, formatSpec, HOWS, parseSpec, STEPS } from "../view/spec";
 import { DEFAULTS } from "./defaults";
 import { EXAMPLES } from "./examples";
 import { leftOutOf } from "./leftOut";
 import { pictureOf, seriesTotals } from "./picture";
 import { prepare } from "./prepare";
 import { settle } from "./settle";
-import { CHARTS, formatSpec, HOWS, parseSpec, STEPS } from "./spec";
 import { type AnyRow, columnOf, type Frame, frameOf } from "./table";
 
 const record = readRecord({ late: false });

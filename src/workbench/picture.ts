@@ -2,15 +2,15 @@ import type { Column as TableColumn, TableLine } from "../figures/model";
 import { dateWords, isoDay } from "../record/day";
 import { figure } from "../record/names";
 import type { Day } from "../record/units";
+import { isAdditive, type Spec } from "../view/spec";
 import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
 import { type Dot, dateText, dotsOf } from "./dots";
 import { exampleTitle } from "./examples";
 import { type LeftOut, leftOutNotes, leftOutOf, others, roughWords } from "./leftOut";
 import { type Prepared, shownSeries, type Window } from "./prepare";
 import { rangeOf } from "./ranges";
-import { isAdditive, type Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
-import { columnWord, exact, plural, rowsWord, unitOf } from "./words";
+import { columnWord, exact, filterWords, plural, rowsWord, unitOf } from "./words";
 
 export interface Slice {
   readonly key: string;
@@ -60,7 +60,9 @@ function titleOf(frame: Frame, spec: Spec): string {
   if (plain) return plain;
   const step = columnOf(frame, spec.x)?.kind === "date" && spec.how !== "each" ? spec.step : columnWord(frame, spec.x);
   const split = spec.split && spec.split !== spec.x ? ` and ${columnWord(frame, spec.split)}` : "";
-  return `${frame.name}: ${whatOf(frame, spec)} by ${step}${split}`;
+  const text = `${frame.name}: ${whatOf(frame, spec)} by ${step}${split}`;
+  const only = filterWords(frame, spec);
+  return only === "" ? text : `${text} (${only})`;
 }
 
 const spanWords = (w: Window) => `${dateWords(isoDay(w.from as Day))} to ${dateWords(isoDay(w.to as Day))}`;

@@ -1,7 +1,9 @@
+import type { Spec } from "../view/spec";
+import type { View } from "../view/view";
+import { windowOf } from "../view/window";
 import { type Classes, type Cube, classSteps, cubeSteps, passingSteps } from "./cube";
 import { type Points, pointSteps } from "./points";
 import { rangeOf } from "./ranges";
-import type { Spec } from "./spec";
 import { finish, type Steps } from "./steps";
 import { columnOf, type DateColumn, type Frame, type NumberColumn } from "./table";
 import { say } from "./words";
@@ -11,6 +13,13 @@ export interface Window {
   readonly from: number;
   readonly to: number;
 }
+/** The window a view asks for; null for all of the time, which is not that of the atlas but of the table. */
+export function windowIn(view: View): Window | null {
+  if (!view.from && !view.to) return null;
+  const { start, end } = windowOf(view);
+  return { from: start, to: end };
+}
+
 /** What does not depend on the window: made once for a spec, asked at every step of a brush. */
 export interface Prepared {
   readonly frame: Frame;

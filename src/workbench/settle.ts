@@ -1,5 +1,5 @@
+import type { How, Spec } from "../view/spec";
 import { passing, textOf } from "./cube";
-import type { How, Spec } from "./spec";
 import { columnOf, type Frame } from "./table";
 import { columnWord, say } from "./words";
 

@@ -1,9 +1,7 @@
 import { useCallback, useLayoutEffect, useState } from "react";
+import { CHART_KEY } from "../view/codec";
+import { formatSpec, parseSpec, type Spec } from "../view/spec";
 import { EXAMPLES } from "./examples";
-import { formatSpec, parseSpec, type Spec } from "./spec";
-
-/** Key of the address that this room reads; the view leaves it alone. */
-export const KEY = "w";
 
 const FIRST = (EXAMPLES[0] as (typeof EXAMPLES)[number]).spec;
 
@@ -12,9 +10,9 @@ export function addressWith(search: string, spec: Spec): string {
   const kept = search
     .replace(/^\?/, "")
     .split("&")
-    .filter((part) => part !== "" && part.split("=", 1)[0] !== KEY);
+    .filter((part) => part !== "" && part.split("=", 1)[0] !== CHART_KEY);
   const text = formatSpec(spec);
-  const query = [...kept, ...(text ? [`${KEY}=${encodeURIComponent(text)}`] : [])].join("&");
+  const query = [...kept, ...(text ? [`${CHART_KEY}=${encodeURIComponent(text)}`] : [])].join("&");
   return query ? `?${query}` : "";
 }
 
@@ -24,7 +22,7 @@ export function useSpec(): readonly [Spec, (spec: Spec) => void] {
   // Before the first live picture is painted, so that an address never shows another chart first.
   useLayoutEffect(() => {
     const read = () => {
-      const text = new URLSearchParams(location.search).get(KEY);
+      const text = new URLSearchParams(location.search).get(CHART_KEY);
       setSpec((text && parseSpec(text)) || FIRST);
     };
     read();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { BLANK } from "../view/spec";
 import { prepare, prepareSteps } from "./prepare";
-import { BLANK } from "./spec";
 import { BLOCK } from "./steps";
 import type { Frame } from "./table";
 

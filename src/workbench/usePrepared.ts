@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
+import type { Spec } from "../view/spec";
 import { type Prepared, prepare, prepareSteps } from "./prepare";
-import type { Spec } from "./spec";
 import type { Frame } from "./table";
 
 /** Up to so many rows the sums are made before the next frame is due, or not long after. */

@@ -1,6 +1,6 @@
 import { countryName, figure } from "../record/names";
+import type { Spec } from "../view/spec";
 import type { Opened } from "./read/open";
-import type { Spec } from "./spec";
 import type { Frame } from "./table";
 
 const COUNTRY = /^(host|supplier|partner|state|flag|hosts)$/;
@@ -46,6 +46,25 @@ export function exact(n: number): string {
   if (a === 0 || a >= 0.1) return figure(n);
   if (a < 1e-9) return String(n).replace("-", "−");
   return figure(n, 2 - Math.floor(Math.log10(a)));
+}
+
+/** Values of a filter that are named; more are counted. */
+const MOST_NAMED = 3;
+
+/**
+ * Which rows are drawn, where not all of the table are: it stands in the title, so that no output goes without. What the
+ * legend or the unit says is left out.
+ */
+export function filterWords(frame: Frame, { split, where }: Spec): string {
+  return Object.entries(where)
+    .filter(([column]) => column !== split && column !== "unit")
+    .map(([column, list]) => {
+      if (frame.table !== null && column === "leads" && list.join() === "yes") return "leading statements only";
+      const told = say(frame, column);
+      const many = list.length > MOST_NAMED ? `${list.length} values` : list.map((v) => told(v) || "none").join(" or ");
+      return `${columnWord(frame, column)}: ${many}`;
+    })
+    .join("; ");
 }
 
 /** A number short enough for an axis: 1.2m, 35k. */

@@ -1,6 +1,6 @@
 import type { EarningsModel } from "../../figures/labour-earnings/model";
 import type { EntriesModel } from "../../figures/labour-entries/model";
-import type { FigureId, Model } from "../../figures/model";
+import type { DrawnId, Model } from "../../figures/model";
 import type { OilCapModel } from "../../figures/oil-cap/model";
 import type { OilEstimatesModel } from "../../figures/oil-estimates/model";
 import type { OilMonthlyModel } from "../../figures/oil-monthly/model";
@@ -44,7 +44,7 @@ function widened(spec: ChartSpec): ChartSpec {
 export function specsOf(model: Model): Charts | null {
   if (model.empty) return null;
   const one = (spec: ChartSpec | null): Charts | null => spec && { charts: [spec], left: "" };
-  const made: Partial<Record<FigureId, () => Charts | null>> = {
+  const made: Partial<Record<DrawnId, () => Charts | null>> = {
     "oil-monthly": () => one(monthly(model as OilMonthlyModel)),
     "oil-cap": () => one(cap(model as OilCapModel)),
     "oil-estimates": () => one(estimates(model as OilEstimatesModel)),

@@ -3,16 +3,19 @@ import { type Deck, figuresOf } from "../../brief/deck";
 import { deflateText } from "../../brief/deflate";
 import { type FileParts, partsFor, writeFile } from "../../brief/onefile";
 import { keepRows } from "../../brief/subset";
-import { loadFigures } from "../../figures";
+import { isChart } from "../../figures/model";
 import { type Packed, unpack } from "../../record/pack";
 import { TABLE_NAMES, type TableName } from "../../record/tables";
 import type { IsoDate } from "../../record/units";
+import { loadDrawn } from "../drawn";
 import { baseOf } from "../here";
 import type { Site } from "../site";
 import { tablesOf } from "./slides";
 
 /** Tables by which evidence tells what bears on a row; small beside what they add. */
 const BESIDE: readonly TableName[] = ["measures", "contradictions", "claims"];
+
+const CHART_CODE = "src/page/charts/chartFigure.tsx";
 
 async function get<T>(address: string): Promise<T> {
   const answer = await fetch(address).catch(() => null);
@@ -32,8 +35,12 @@ function cited(tables: readonly Packed[]): ReadonlySet<string> {
   return ids;
 }
 
-/** Both parts of the tables a deck stands on, with those sources alone that these name. */
-async function tablesFor(names: readonly TableName[], { root, manifest }: Site): Promise<readonly Packed[]> {
+/** Both parts of the tables a deck stands on, with those sources alone that these name unless `all` are drawn. */
+async function tablesFor(
+  names: readonly TableName[],
+  all: boolean,
+  { root, manifest }: Site,
+): Promise<readonly Packed[]> {
   const load = (name: TableName) =>
     Promise.all(
       (["main", "late"] as const).map((part) => get<Packed>(`${root}packed/${manifest.tables[name][part].file}`)),
@@ -41,6 +48,7 @@ async function tablesFor(names: readonly TableName[], { root, manifest }: Site):
   const others = (await Promise.all(names.filter((n) => n !== "sources").map(load))).flat();
   const [main, late] = await load("sources");
   if (!main || !late) throw new Error("The list of sources did not arrive.");
+  if (all) return [...others, main, late];
   const wanted = cited(others);
   const keep = unpack(main).map((row) => wanted.has(String(row["id"])));
   return [...others, keepRows(main, keep), keepRows(late, keep)];
@@ -53,9 +61,10 @@ async function tablesFor(names: readonly TableName[], { root, manifest }: Site):
 export async function briefingFile(deck: Deck, site: Site): Promise<Blob> {
   const parts = await get<FileParts>(`${site.root}onefile.json`);
   const ids = figuresOf(deck);
-  const figures = Object.values(await loadFigures(ids));
+  const figures = Object.values(await loadDrawn(ids));
   const wanted = new Set<TableName>([...tablesOf(figures), ...BESIDE]);
   const names = TABLE_NAMES.filter((n) => wanted.has(n));
+  const all = figures.some((f) => f?.needs.includes("sources"));
   const saved = new Date().toISOString().slice(0, 10) as IsoDate;
   const html = await writeFile({
     title: deck.title,
@@ -67,12 +76,12 @@ export async function briefingFile(deck: Deck, site: Site): Promise<Blob> {
       "src/page/EvidencePanel.tsx",
       "src/page/print/Print.tsx",
       "src/page/onefile/FileFoot.tsx",
-      ...ids.map((id) => `src/figures/${id}/index.ts`),
+      ...new Set(ids.map((id) => (isChart(id) ? CHART_CODE : `src/figures/${id}/index.ts`))),
     ]),
     data: {
       manifest: site.manifest,
       tables: [],
-      deflated: await deflateText(JSON.stringify(await tablesFor(names, site))),
+      deflated: await deflateText(JSON.stringify(await tablesFor(names, all, site))),
     },
     seal: { kind: "briefing", saved, home: baseOf(site) },
     blocks: { [DECK_BLOCK]: deck },

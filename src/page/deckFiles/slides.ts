@@ -1,6 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { type Deck, figuresOf, OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
-import { loadFigures } from "../../figures";
+import { type Deck, figuresOf, idsOf, type Slide } from "../../brief/deck";
 import { type Claimed, claimedOf } from "../../figures/claimed";
 import type { Figure } from "../../figures/figure";
 import type { Model, RecordOf } from "../../figures/model";
@@ -11,6 +10,7 @@ import { type Carried, carriedOf } from "../../take/carried";
 import { parseView } from "../../view/codec";
 import { lawView } from "../../view/law";
 import type { View } from "../../view/view";
+import { loadDrawn } from "../drawn";
 import { baseOf } from "../here";
 import type { Site } from "../site";
 
@@ -36,7 +36,7 @@ export function tablesOf(figures: readonly Figure[]): readonly TableName[] {
 
 /** Every slide with its figures' models, in its own view. Rejects where code or a table does not arrive. */
 export async function slidesOf(deck: Deck, site: Site, client: QueryClient): Promise<readonly MadeSlide[]> {
-  const figures = await loadFigures(figuresOf(deck));
+  const figures = await loadDrawn(figuresOf(deck));
   const names = tablesOf(Object.values(figures));
   const rows = await Promise.all(
     names.map((n) => client.ensureQueryData(tableQuery(`${site.root}packed/`, site.manifest, n, "main"))),
@@ -48,9 +48,8 @@ export async function slidesOf(deck: Deck, site: Site, client: QueryClient): Pro
     const asked = parseView(slide.query).view;
     const record = knownOn({ ...tables, version }, asked.asof);
     const view = lawView(asked, record.measures);
-    const ids = slide.figure === "overview" ? OVERVIEW_FIGURES : [slide.figure];
     const picked = record.claims.find((c) => c.id === view.pick);
-    const made = ids.flatMap((id): Made[] => {
+    const made = idsOf(slide).flatMap((id): Made[] => {
       const figure = figures[id];
       if (!figure) return [];
       const model = figure.model(record as RecordOf<TableName>, view);

@@ -1,6 +1,6 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { type Deck, OVERVIEW_FIGURES } from "../../brief/deck";
+import { type Deck, idsOf } from "../../brief/deck";
 import type { Figure } from "../../figures/figure";
 import type { RecordOf } from "../../figures/model";
 import { knownOn } from "../../record/known";
@@ -43,9 +43,7 @@ function Notes({ deck }: { readonly deck: Deck }) {
   const byId = new Map(withLate<"sources">(main, late).map((s) => [s.id as string, s] as const));
   const parts = deck.slides.map((s, i) => ({
     title: `Slide ${i + 1}`,
-    sources: (s.figure === "overview" ? OVERVIEW_FIGURES : [s.figure]).flatMap((id) =>
-      sourcesOf(client, site, site.figures.get(id), s.query),
-    ),
+    sources: idsOf(s).flatMap((id) => sourcesOf(client, site, site.figures.get(id), s.query)),
   }));
   const notes = numbered(parts, byId);
   return (

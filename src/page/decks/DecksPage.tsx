@@ -1,4 +1,4 @@
-import type { Deck } from "../../brief/deck";
+import { type Deck, idsOf } from "../../brief/deck";
 import { useBriefing } from "../../brief/mine";
 import { NUMBER_NEEDS } from "../../brief/numbers";
 import type { RecordOf } from "../../figures/model";
@@ -34,7 +34,7 @@ function Drawing({ id, record }: { id: Parameters<typeof useFigure>[0]; record: 
 /** The picture of a deck: its first slide's figure, with nothing to touch. */
 function Cover({ deck }: { readonly deck: Deck }) {
   const first = deck.slides[0] as Deck["slides"][number];
-  const id = first.figure === "overview" ? "timeline" : first.figure;
+  const [id = "timeline"] = idsOf(first);
   const store = useSlideStore(first);
   const figure = useFigure(id);
   const loaded = useTables(figure.needs, null);

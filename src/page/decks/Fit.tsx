@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from "react";
-import type { FigureId, RecordOf } from "../../figures/model";
+import { type DrawnId, drawnName, type RecordOf } from "../../figures/model";
 import { leftWords } from "../../figures/short";
 import type { TableName } from "../../record/tables";
 import { useView } from "../../view/useView";
@@ -111,7 +111,7 @@ export function Sized({ className, children }: { className: string; children: (b
   );
 }
 
-function Ready({ id, record, box, thumb }: { id: FigureId; record: RecordOf<TableName>; box: Box; thumb: boolean }) {
+function Ready({ id, record, box, thumb }: { id: DrawnId; record: RecordOf<TableName>; box: Box; thumb: boolean }) {
   const figure = useFigure(id);
   const view = useView((v) => v);
   const model = useModel(figure, record, view);
@@ -138,14 +138,14 @@ function Ready({ id, record, box, thumb }: { id: FigureId; record: RecordOf<Tabl
 }
 
 /** A live figure that fills its place, with type as large as the place allows. */
-export function Fit({ id, thumb = false }: { readonly id: FigureId; readonly thumb?: boolean }) {
+export function Fit({ id, thumb = false }: { readonly id: DrawnId; readonly thumb?: boolean }) {
   const figure = useFigure(id);
   const asof = useView((v) => v.asof);
   const loaded = useTables(figure.needs, asof);
   return (
     <Sized className="fit">
       {(box) => (
-        <figure className={`card card-${id}`} data-figure={id} data-live="">
+        <figure className={`card card-${drawnName(id)}`} data-figure={drawnName(id)} data-live="">
           <Guard name={figure.name}>
             {loaded.status === "ready" ? (
               <Ready id={id} record={loaded.record as RecordOf<TableName>} box={box} thumb={thumb} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from "react";
-import { OVERVIEW_FIGURES, type Slide } from "../../brief/deck";
+import { idsOf, type Slide } from "../../brief/deck";
 import { noteOf } from "../../brief/note";
 import { NoteContext } from "../../chart/note";
 import { useView, ViewContext } from "../../view/useView";
@@ -21,10 +21,9 @@ export function Paragraphs({ text }: { readonly text: string }) {
 function Figures({ slide }: { readonly slide: Slide }) {
   const box = useRef<HTMLDivElement>(null);
   useOwnHands(box, false);
-  const ids = slide.figure === "overview" ? OVERVIEW_FIGURES : [slide.figure];
   return (
     <div ref={box} className={slide.figure === "overview" ? "slide-figures overview" : "slide-figures"}>
-      {ids.map((id) => (
+      {idsOf(slide).map((id) => (
         <SlideFigure key={id} id={id} wide={SLIDE_PX} />
       ))}
     </div>

@@ -76,7 +76,8 @@ export function SlideEditor({
   readonly onDrag: (what: "start" | "over" | "drop" | "cancel", y: number) => void;
 }) {
   const { root } = useSite();
-  const path = slide.figure === "overview" ? root || "./" : `${root}figures/${slide.figure}/`;
+  const paths = { overview: root || "./", workbench: `${root}workbench/` };
+  const path = slide.figure in paths ? paths[slide.figure as keyof typeof paths] : `${root}figures/${slide.figure}/`;
   return (
     <>
       <div className="slide-hold">

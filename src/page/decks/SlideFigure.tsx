@@ -1,9 +1,8 @@
 import { useRef } from "react";
-import type { FigureId, RecordOf } from "../../figures/model";
+import { type DrawnId, drawnName, type RecordOf } from "../../figures/model";
 import { leftWords } from "../../figures/short";
 import type { TableName } from "../../record/tables";
 import { urlFor } from "../../take/url";
-import { formatView } from "../../view/codec";
 import { useView } from "../../view/useView";
 import { baseOf } from "../here";
 import { useModel } from "../model";
@@ -13,16 +12,15 @@ import { Slot } from "../Slot";
 import { useFigure, useSite } from "../site";
 import { Guard, Trouble } from "../Trouble";
 import { useTables } from "../tables";
+import { LiveLink } from "./LiveLink";
 
-function Ready({ id, record, wide }: { id: FigureId; record: RecordOf<TableName>; wide: number }) {
+function Ready({ id, record, wide }: { id: DrawnId; record: RecordOf<TableName>; wide: number }) {
   const figure = useFigure(id);
   const view = useView((v) => v);
   const model = useModel(figure, record, view);
   const claim = usePickedClaim();
   const site = useSite();
-  const { root } = site;
   const { Draw, Key, Controls } = figure;
-  const query = formatView(view);
   const box = useRef<HTMLDivElement>(null);
   const { shorter } = figure;
   const mark = claim?.mark ?? null;
@@ -39,7 +37,7 @@ function Ready({ id, record, wide }: { id: FigureId; record: RecordOf<TableName>
       </figcaption>
       {Controls && <Controls model={model} view={view} />}
       <div ref={box}>
-        <Slot name={id} wide={wide}>
+        <Slot name={drawnName(id)} wide={wide}>
           {(width) =>
             model.empty ? (
               <p className="nothing">Nothing on record for this window and these filters.</p>
@@ -58,19 +56,19 @@ function Ready({ id, record, wide }: { id: FigureId; record: RecordOf<TableName>
       )}
       <p className="sourceline">
         {model.rows.length} rows of the record, from {model.sources.length} sources.{" "}
-        <a href={`${root}figures/${id}/${query ? `?${query}` : ""}`}>This view in the atlas</a>
+        <LiveLink id={id}>This view in the atlas</LiveLink>
       </p>
     </>
   );
 }
 
 /** One figure of a slide on a page, in the view of the store around it. */
-export function SlideFigure({ id, wide }: { readonly id: FigureId; readonly wide: number }) {
+export function SlideFigure({ id, wide }: { readonly id: DrawnId; readonly wide: number }) {
   const figure = useFigure(id);
   const asof = useView((v) => v.asof);
   const loaded = useTables(figure.needs, asof);
   return (
-    <figure className={`card card-${id}`} data-figure={id}>
+    <figure className={`card card-${drawnName(id)}`} data-figure={drawnName(id)}>
       <Guard name={figure.name}>
         {loaded.status === "ready" ? (
           <Ready id={id} record={loaded.record as RecordOf<TableName>} wide={wide} />

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { DATA_BLOCK, DECK_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
 import { type Deck, figuresOf } from "../../brief/deck";
 import { inflateText } from "../../brief/deflate";
-import { loadFigures } from "../../figures";
+import { type FigureId, isChart } from "../../figures/model";
 import { tableQuery } from "../../record/load";
 import { type Packed, unpack } from "../../record/pack";
 import { TABLE_NAMES, type TableName } from "../../record/tables";
@@ -11,6 +11,7 @@ import { parseView } from "../../view/codec";
 import { joinHistory } from "../../view/history";
 import { viewStore } from "../../view/store";
 import { App } from "../App";
+import { loadDrawn } from "../drawn";
 import { setIgnored } from "../ignored";
 import { loadPage } from "../pages";
 import { type Route, routeOf } from "../routes";
@@ -41,11 +42,11 @@ const briefingRoute = (deck: Deck): Route => ({
   path: "",
   kind: "deck",
   title: deck.title,
-  figures: figuresOf(deck),
+  figures: figuresOf(deck).filter((id): id is FigureId => !isChart(id)),
 });
 
 async function loadBriefing(deck: Deck) {
-  const [{ HeldPage }, figures] = await Promise.all([import("../deckFiles/HeldPage"), loadFigures(figuresOf(deck))]);
+  const [{ HeldPage }, figures] = await Promise.all([import("../deckFiles/HeldPage"), loadDrawn(figuresOf(deck))]);
   return { Page: HeldPage, figures };
 }
 

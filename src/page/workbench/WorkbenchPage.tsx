@@ -1,6 +1,8 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
+import { AddToBriefing } from "../../brief/AddToBriefing";
 import { tableQuery } from "../../record/load";
+import { formatSpec } from "../../view/spec";
 import { useView } from "../../view/useView";
 import type { Taking } from "../../workbench/outputs";
 import { useSpec } from "../../workbench/state";
@@ -22,7 +24,8 @@ const OVER = codeOf(async () => (await import("./OverFigure")).OverFigure);
 /** The reader's own chart. */
 export function WorkbenchPage() {
   const { route, root, manifest } = useSite();
-  const asof = useView((v) => v.asof);
+  const view = useView((v) => v);
+  const { asof } = view;
   const [spec, setSpec] = useSpec();
   const table = spec.table ?? "petroleum-monthly";
   const loaded = useTables([table], asof);
@@ -51,6 +54,17 @@ export function WorkbenchPage() {
         names={TABLE_WORDS}
         taking={taking}
         drawOver={(id, series) => <Later name="Figure" code={OVER} props={{ id, series }} />}
+        brief={(shown, { title, finding }) => (
+          <AddToBriefing
+            key={formatSpec(shown)}
+            figure="workbench"
+            view={view}
+            chart={formatSpec(shown)}
+            title={title}
+            finding={finding}
+            root={root}
+          />
+        )}
         today={() => new Date().toISOString().slice(0, 10)}
         trouble={loaded.status === "ready" ? null : <Trouble name={TABLE_WORDS[table]} loaded={loaded} />}
       />

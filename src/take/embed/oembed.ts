@@ -1,4 +1,4 @@
-import type { FigureId } from "../../figures/model";
+import type { DrawnId } from "../../figures/model";
 import { DEFAULT_VIEW } from "../../view/view";
 import { urlFor } from "../url";
 import { COVER_SANDBOX, SANDBOX } from "./sandbox";
@@ -20,7 +20,7 @@ export interface OEmbed {
 }
 
 export interface Framed {
-  readonly id: FigureId;
+  readonly id: DrawnId;
   readonly title: string;
   /** Address of the site, with a slash at its end. Absolute, for an answer is read on other sites. */
   readonly site: string;

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { dateWords } from "../../record/day";
 import { figure } from "../../record/names";
+import type { Spec } from "../../view/spec";
 import { handOver } from "../handOver";
 import type { Window } from "../prepare";
 import type { Fixes } from "../read/open";
-import type { Spec } from "../spec";
 import { formatSettings, MOST_DATA } from "./settings";
 import type { Denied, Kept } from "./shelf";
 import type { KeepState } from "./useKept";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { BLANK } from "../spec";
+import { BLANK } from "../../view/spec";
 import { formatSettings, looksLikeSettings, parseSettings, type Settings } from "./settings";
 
 const one: Settings = {

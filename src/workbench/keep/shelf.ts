@@ -1,5 +1,5 @@
+import type { Spec } from "../../view/spec";
 import type { Fixes } from "../read/open";
-import type { Spec } from "../spec";
 
 /** The one file a browser keeps for its reader, as it was opened, and what was made of it. */
 export interface Kept {

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { FigureId } from "../../figures/model";
 import { writeCsv } from "../../take/csv";
+import { STEPS, type Step } from "../../view/spec";
 import { Choice } from "../Controls";
 import { ownDefault } from "../defaults";
 import { handOver } from "../handOver";
 import { rangeOf } from "../ranges";
-import { STEPS, type Step } from "../spec";
 import type { Frame } from "../table";
 import { NOT_REVIEWED } from "../words";
 import { type Ask, type Series, seriesOf } from "./series";

@@ -1,9 +1,9 @@
 import { dateWords, isoDay, type Span } from "../../record/day";
 import { figure } from "../../record/names";
 import type { Day } from "../../record/units";
+import type { Step } from "../../view/spec";
 import { bucketLabel, bucketStart, NEEDS, nextBucket } from "../buckets";
 import { rangeOf } from "../ranges";
-import type { Step } from "../spec";
 import { columnOf, type Frame } from "../table";
 import { plural } from "../words";
 

@@ -1,4 +1,5 @@
 import { TABLE_NAMES, type TableName } from "../record/tables";
+import { CHART_KEY } from "./codec";
 
 export const HOWS = ["rows", "statements", "sum", "mean", "each"] as const;
 export type How = (typeof HOWS)[number];
@@ -84,6 +85,22 @@ export function parseSpec(text: string): Spec | null {
     }
   }
   return spec;
+}
+
+/** What a text holds of a chart: its spec in the canonical form, and whether every part of it was understood. */
+export interface ReadChart {
+  readonly w: string;
+  readonly whole: boolean;
+}
+
+/** The chart in the query of an address of the workbench (`w=…`); null where it names none of the record's tables. */
+export function chartOf(query: string): ReadChart | null {
+  const text = new URLSearchParams(query).get(CHART_KEY) ?? "";
+  const spec = parseSpec(text);
+  const w = spec && formatSpec(spec);
+  if (!w) return null;
+  const known = new Set(w.split("~"));
+  return { w, whole: text.split("~").every((part) => known.has(part)) };
 }
 
 export const isAdditive = (how: How): boolean => how === "rows" || how === "statements" || how === "sum";
