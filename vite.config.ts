@@ -28,7 +28,13 @@ export default defineConfig(async ({ command, isPreview }) => ({
       // Small parts that most pages and figures share come as one file: apart they are packed worse and asked for one by one.
       output: {
         codeSplitting: {
-          groups: [{ name: "common", test: /\/src\/(?:view|chart|page|record|figures)\//, minShareCount: 16 }],
+          groups: [
+            { name: "common", test: /\/src\/(?:view|chart|page|record|figures)\//, minShareCount: 16 },
+            {
+              name: "common",
+              test: /\/src\/(?:page\/(?:print\/printing|Slot|here)|take\/url|brief\/AddToBriefing|chart\/(?:TimeAxis|place|ticks)|figures\/lists)\.tsx?$|preload/,
+            },
+          ],
         },
       },
     },
