@@ -35,7 +35,7 @@ export function Key({ model }: { readonly model: OilCapModel }) {
     items.push({
       label: `partly converted from ${model.unit === "barrels" ? "tonnes" : "barrels"}, so about: ${yearsWords(converted.map((y) => y.period.label))}`,
       swatch: (
-        <text x="6" y="12">
+        <text x="6" y="12" fill="currentColor">
           ≈
         </text>
       ),
