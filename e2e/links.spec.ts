@@ -107,6 +107,8 @@ test("every link inside the site leads somewhere: pages, files, anchors, rows", 
       .flatMap((f) => readFileSync(`${DIST}/${f}`, "utf8").split("\n"))
       .map((line) => line.split(",", 1)[0]),
   );
+  // The numbers on top of the overview, which stand for many rows.
+  for (const key of ["oil", "labour", "rules", "silence"]) ids.add(`headline-${key}`);
   const broken: string[] = [];
   let seen = 0;
   for (const [file, text] of html) {

@@ -57,7 +57,7 @@ test("after Keep offline the site works with the network off, and says which ver
   const stage = page.getByRole("region", { name: /^Presentation/ });
   await expect(stage.locator("svg.plot").first()).toBeVisible();
   await page.keyboard.press("PageDown");
-  await expect(stage.locator(".shown-head")).toContainText("2019: 93.3 %");
+  await expect(stage.locator(".shown-head")).toContainText("2019: about 93.3 %");
   await page.keyboard.press("Escape");
   await expect(page.locator(".notices")).toContainText(/copy kept on this device on .*, data version \d{4}\.\d+\.\d+/);
   for (const path of ["labour/", "rules", "claims/", "sources/", "about/", "figures/labour-map/"]) {
