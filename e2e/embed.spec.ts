@@ -423,3 +423,19 @@ test("an embed is light until it is touched", () => {
     expect(readFileSync(`dist/${fonts[0]}`).length).toBeLessThan(30_000);
   }
 });
+
+test("reached by keys alone an embed keeps the focus as it wakes: arrows go along its marks, Enter opens one", async ({
+  page: site,
+}) => {
+  await site.goto("/embed/oil-monthly/");
+  const drawing = site.locator("#embed svg.plot").first();
+  await expect(async () => {
+    await site.keyboard.press("Tab");
+    await expect(drawing).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await expect(site.locator("#embed > [data-still]")).toHaveCount(0);
+  await expect(drawing).toBeFocused();
+  await site.keyboard.press("ArrowRight");
+  await site.keyboard.press("Enter");
+  await expect(site.locator("#embed [data-pick].picked")).toBeFocused();
+});

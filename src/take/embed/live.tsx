@@ -10,6 +10,7 @@ import { createViewStore } from "../../view/store";
 import { ViewContext } from "../../view/useView";
 import { Alive } from "./Alive";
 import { Fence } from "./Fence";
+import { keepFocus } from "./focus";
 import type { Told, ViewWords } from "./messages";
 import { claimsLoader, loadTables, placeOf } from "./place";
 import { obeyKeys, tellChanges } from "./told";
@@ -60,6 +61,7 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
     queueMicrotask(() => tree.unmount());
   }
   const width = still.querySelector(".slot")?.clientWidth || 640;
+  const refocus = keepFocus(still);
   still.replaceWith(box);
   flushSync(() =>
     tree.render(
@@ -71,6 +73,7 @@ export async function mount(element: HTMLElement, query: string): Promise<() => 
     ),
   );
   if (faults.length > 0) throw faults[0];
+  refocus(box);
   delete document.documentElement.dataset["pending"];
   return dispose;
 }
