@@ -1,5 +1,5 @@
 import { layWords } from "../figures/claims/lay";
-import { More, PickLink, type Ways } from "./Lists";
+import { RowList, type Ways } from "./Lists";
 import type { Lay, Related } from "./shape";
 
 /** Published sentences that the record holds this row against, each with its verdict. */
@@ -8,21 +8,7 @@ export function Claims({ list, ways }: { readonly list: readonly Related[]; read
   return (
     <section aria-labelledby="ev-claims">
       <h3 id="ev-claims">{list.length === 1 ? "A claim held against it" : "Claims held against it"}</h3>
-      <More
-        className="ev-related"
-        first={5}
-        items={list.map((r) => ({
-          key: r.id,
-          node: (
-            <li>
-              <PickLink id={r.id} ways={ways}>
-                {r.label}
-              </PickLink>
-              <p className="ev-small">{r.why.charAt(0).toUpperCase() + r.why.slice(1)}</p>
-            </li>
-          ),
-        }))}
-      />
+      <RowList rows={list} first={5} ways={ways} />
     </section>
   );
 }

@@ -103,8 +103,8 @@ export function Rivals({
   );
 }
 
-/** Rows as links, each with why it is there. */
-function RowList({
+/** Rows as links, each with why it is there; those after the `first` on demand. */
+export function RowList({
   rows,
   first,
   ways,

@@ -1,6 +1,6 @@
 import { dateWords, periodWords, span } from "../record/day";
 import { countryName, figure } from "../record/names";
-import { type OilQuantity, oilAmount, oilQuantities } from "../record/oil";
+import { type OilQuantity, oilAmount, oilQuantities, SUPPLIERS } from "../record/oil";
 import { reportedOil } from "../record/sum";
 import { kindOf, signOf, sumWords, wholeSum } from "../record/sumWords";
 import type { IsoDate } from "../record/units";
@@ -43,9 +43,6 @@ type Needs = RecordOf<(typeof HEADLINE_NEEDS)[number]>;
 
 /** Shorter than this a state is late, as both suppliers often were; it has not stopped. Months. */
 const LONG_SILENCE = 6;
-
-/** Who reports to the Committee. */
-const SUPPLIERS = ["CHN", "RUS"] as const;
 
 /** `2024-01` to `2024-11` as months. */
 function monthsBetween(first: string, last: string): string[] {

@@ -61,10 +61,10 @@ export function uniqueFaults({ resource, lines }: Checked): LinkFault[] {
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Where the values of a column point: resource names, or all tables. */
-function targets(field: Field, resource: Resource, ids: Ids): readonly string[] | null {
+/** Where the values of a column point: resource names, or `all` tables. */
+function targets(field: Field, resource: Resource, all: readonly string[]): readonly string[] | null {
   const named = field["atlas:references"];
-  if (named) return named.includes("any") ? [...ids.keys()] : named;
+  if (named) return named.includes("any") ? all : named;
   const key = resource.schema.foreignKeys?.find((k) => k.fields[0] === field.name);
   return key ? [key.reference.resource || resource.name] : null;
 }
@@ -72,19 +72,19 @@ function targets(field: Field, resource: Resource, ids: Ids): readonly string[] 
 /** Every reference resolves; every source is used by some row. Nothing is said of what a table could not be read for. */
 export function referenceFaults(tables: readonly Checked[], unread: ReadonlySet<string> = new Set()): LinkFault[] {
   const ids: Ids = new Map(tables.map((t) => [t.resource.name, new Set(t.lines.map((l) => l.get("id")))] as const));
+  const all = [...ids.keys(), ...unread];
   const used = new Set<string>();
   const faults: LinkFault[] = [];
   for (const { resource, lines } of tables) {
     for (const field of resource.schema.fields) {
-      const to = targets(field, resource, ids);
+      const to = targets(field, resource, all);
       if (!to) continue;
       for (const at of lines) {
         for (const item of items(at, field)) {
           const id = plain(item);
           if (to.includes("sources")) used.add(id);
           const found = to[0] === "resources" ? ids.has(id) : to.some((name) => ids.get(name)?.has(id));
-          if (found || unread.has(id) || to.some((name) => unread.has(name)) || (to.length > 3 && unread.size > 0))
-            continue;
+          if (found || unread.has(id) || to.some((name) => unread.has(name))) continue;
           const right =
             to[0] === "resources"
               ? "the name of a table"

@@ -5,6 +5,7 @@ import { timeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { span } from "../../record/day";
 import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
+import { figure } from "../../record/names";
 import { readRecord } from "../../record/read";
 import { parseView } from "../../view/codec";
 import { type Claimed, claimedOf } from "../claimed";
@@ -105,7 +106,7 @@ describe("words beside the points of a panel", () => {
           for (const { h, text, box, anchor } of words) {
             expect(host.counts).toContain(h);
             expect(isNone(h)).toBe(false);
-            expect(text.replace(/[≥≤≈] /, "").startsWith((h.value ?? h.low ?? 0).toLocaleString("en-GB"))).toBe(true);
+            expect(text.replace(/[≥≤≈] /, "").startsWith(figure(h.value ?? h.low ?? 0))).toBe(true);
             if (narrow) expect(text).not.toMatch(/[a-z]/);
             if (h.counted === "permit_holders" && /[a-z]/.test(text)) expect(text).toContain(" permits");
             const { x } = visible(h.days, scale);

@@ -7,6 +7,7 @@ import { type CapLabel, placedLabels } from "./labels";
 import { type CapLayout, capLayout } from "./layout";
 import { model, type OilCapModel } from "./model";
 import { estimateX } from "./spots";
+import { ANY_CAP_VIEW } from "./views.fixture";
 
 const record = readRecord();
 const lay = (query: string, width: number, more: object = {}) => {
@@ -17,19 +18,9 @@ const lay = (query: string, width: number, more: object = {}) => {
 const words = (query: string, width: number, more: object = {}) =>
   lay(query, width, more).labels.map((l) => l.lines.join(" | "));
 
-/** Windows of whole years under the caps, some loads, both units, any width a page gives. */
-const some = fc.record({
-  from: fc.integer({ min: 2017, max: 2026 }),
-  years: fc.integer({ min: 0, max: 9 }),
-  laden: fc.option(fc.integer({ min: 1, max: 100 })),
-  unit: fc.constantFrom("", "&unit=t"),
-  width: fc.integer({ min: 300, max: 1500 }),
-});
 const any = (check: (at: ReturnType<typeof lay>) => void) =>
   fc.assert(
-    fc.property(some, ({ from, years, laden, unit, width }) =>
-      check(lay(`from=${from}&to=${Math.min(2026, from + years)}${unit}${laden ? `&laden=${laden}` : ""}`, width)),
-    ),
+    fc.property(ANY_CAP_VIEW, ({ query, width }) => check(lay(query, width))),
     { numRuns: 20 },
   );
 

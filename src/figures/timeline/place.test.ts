@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textWidth } from "../../chart/text";
 import { isoDay } from "../../record/day";
+import { figure } from "../../record/names";
 import { readRecord } from "../../record/read";
 import type { Day } from "../../record/units";
 import { DEFAULT_VIEW } from "../../view/view";
@@ -111,7 +112,7 @@ describe("marks of the timeline", () => {
           if (bars.length === 0) say("leaves one out", shown.length === box.model.count);
           const n = box.model.count;
           const level = width < 560 ? m.coarse : m.level;
-          const words = n === 0 ? "none" : `${n.toLocaleString("en-GB")}${bars.length > 0 ? ` by ${level}` : ""}`;
+          const words = n === 0 ? "none" : `${figure(n)}${bars.length > 0 ? ` by ${level}` : ""}`;
           say(`says ${count} for ${words}`, count === words);
         });
         expect(found).toEqual([]);

@@ -1,10 +1,11 @@
 import type { EventsRow, ResolutionsRow, TestsRow } from "../../record/tables";
-import type { IsoDate } from "../../record/units";
+import type { Iso3, IsoDate } from "../../record/units";
 import { parseView } from "../../view/codec";
 import { model, type TimelineModel } from "./model";
 import type { TimelineRecord } from "./prepare";
 
 export const date = (text: string) => text as IsoDate;
+export const codes = (...hosts: readonly string[]) => hosts as readonly Iso3[];
 
 /** A made-up event for tests: an oil event of 15 June 2017 of the least importance, by China, but for what is given. */
 export function event(id: string, part: Partial<EventsRow> = {}): EventsRow {
