@@ -9,24 +9,27 @@ import { lookOf, MARGIN, TICK } from "./look";
 import { nameTick } from "./nameTick";
 import { Beside, type Found, Surface, usePointed } from "./Pointed";
 import { ring } from "./plot";
-import { exact as figure, short } from "./words";
+import { amounts, short } from "./words";
 
 /** A point farther from the pointer than this is not meant. Pixels. */
 const REACH = 22;
 
-const amount = ({ y, low, high, bound }: Dot) =>
-  [
-    ...(y === null ? [] : [`${bound ? `${bound} ` : ""}${figure(y)}`]),
-    ...(low === null && high === null
-      ? []
-      : [
-          `${y === null ? "" : "range "}${low === null ? "up to" : figure(low)}${low === null || high === null ? " " : " to "}${high === null ? "or more" : figure(high)}`,
-        ]),
-  ].join(", ");
+const amountIn =
+  (figure: (n: number) => string) =>
+  ({ y, low, high, bound }: Dot) =>
+    [
+      ...(y === null ? [] : [`${bound ? `${bound} ` : ""}${figure(y)}`]),
+      ...(low === null && high === null
+        ? []
+        : [
+            `${y === null ? "" : "range "}${low === null ? "up to" : figure(low)}${low === null || high === null ? " " : " to "}${high === null ? "or more" : figure(high)}`,
+          ]),
+    ].join(", ");
 
 /** Each row as a point, with a line from its low to its high where it gives them. */
 export function Dotted({ picture, width, height, ids }: ChartProps) {
   const { series, dots, slices, xKind, spec, unit } = picture;
+  const amount = amountIn(amounts(picture.whole));
   const across = xKind === "category";
   const look = lookOf(picture, width, height);
   const { area, left } = look;

@@ -1,7 +1,7 @@
 import { colourOf } from "./colour";
 import type { Picture } from "./picture";
 import { Swatch } from "./Swatch";
-import { exact } from "./words";
+import { amounts } from "./words";
 
 interface Item {
   readonly payload?: Readonly<Record<string, unknown>>;
@@ -31,7 +31,7 @@ export function Told({
         <p key={s.key || "all"}>
           <Swatch colour={colourOf(s.key, s.place)} />
           {spec.split ? `${s.label}: ` : ""}
-          {exact(v ?? 0)} {unit}
+          {amounts(picture.whole)(v ?? 0)} {unit}
         </p>
       ))}
     </div>

@@ -96,3 +96,18 @@ test("small numbers are not rounded to nothing", () => {
     "0.001",
   ]);
 });
+
+test("what a factor has made of tonnes is in whole barrels, about or at least, and says so with the factors", () => {
+  for (const how of ["sum", "mean", "each"] as const) {
+    const { finding, unit, notes, lines } = drawn({ ...DEFAULTS["petroleum-monthly"], how });
+    expect(unit).toBe("barrels (tonnes converted)");
+    expect(finding).toContain(unit);
+    expect(finding).not.toMatch(/\d\.\d/);
+    expect(notes.join(" ")).toContain("China 8.33");
+    const numbers = lines.flatMap((l) => l.cells.filter((c) => typeof c === "number"));
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(numbers.every(Number.isInteger)).toBe(true);
+  }
+  const derived = { ...DEFAULTS["petroleum-monthly"], where: { leads: ["yes"], basis: ["derived"] } };
+  expect(drawn(derived).finding).toMatch(/^About [\d,]+ barrels/);
+});

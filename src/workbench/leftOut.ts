@@ -1,6 +1,6 @@
 import type { Step } from "../view/spec";
 import { type Prepared, shownSeries, type Window } from "./prepare";
-import { exact, plural, unitOf } from "./words";
+import { amountsOf, plural, unitOf } from "./words";
 
 /** What a chart of sums leaves out of its bars in a window. */
 export interface LeftOut {
@@ -38,7 +38,8 @@ const MARKS: Readonly<Record<Step, string>> = {
 /** What stands in no bar, in sentences: a reader who compares with a published total must see why they differ. */
 export function leftOutNotes(p: Prepared, w: Window | null, { silent, rough, roughSum }: LeftOut): string[] {
   const { cube, spec, xs, frame } = p;
-  const said = spec.how === "sum" ? `: ${exact(roughSum)} ${unitOf(frame, spec.value, spec.where)}.` : ".";
+  const said =
+    spec.how === "sum" ? `: ${amountsOf(frame, spec.value)(roughSum)} ${unitOf(frame, spec.value, spec.where)}.` : ".";
   return [
     ...(rough > 0
       ? [
@@ -69,6 +70,6 @@ export function others({ series, xs }: Prepared): string[] {
 export function roughWords(p: Prepared, { rough, roughSum }: LeftOut): string {
   if (rough === 0) return "";
   const cover = `${plural(rough, "row")} that ${rough === 1 ? "covers" : "cover"} more than one ${p.spec.step}`;
-  if (p.spec.how === "sum") return `; ${exact(roughSum)} more in ${cover}`;
+  if (p.spec.how === "sum") return `; ${amountsOf(p.frame, p.spec.value)(roughSum)} more in ${cover}`;
   return `; without ${cover}`;
 }

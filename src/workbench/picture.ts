@@ -1,6 +1,8 @@
 import type { Column as TableColumn, TableLine } from "../figures/model";
+import { convertedNote } from "../figures/oil/converted";
 import { dateWords, isoDay } from "../record/day";
 import { figure } from "../record/names";
+import { kindOf, wholeSum } from "../record/sumWords";
 import type { Day } from "../record/units";
 import { isAdditive, type Spec } from "../view/spec";
 import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
@@ -10,7 +12,7 @@ import { type LeftOut, leftOutNotes, leftOutOf, others, roughWords } from "./lef
 import { type Prepared, shownSeries, type Window } from "./prepare";
 import { rangeOf } from "./ranges";
 import { columnOf, type Frame } from "./table";
-import { columnWord, exact, filterWords, plural, rowsWord, unitOf } from "./words";
+import { amounts, amountsOf, columnWord, filterWords, isConverted, plural, rowsWord, unitOf } from "./words";
 
 export interface Slice {
   readonly key: string;
@@ -37,7 +39,12 @@ export interface Picture {
   readonly columns: readonly TableColumn[];
   readonly lines: readonly TableLine[];
   readonly empty: boolean;
+  /** Its numbers are told as whole units: a factor has made some of them. */
+  readonly whole: boolean;
 }
+
+/** A number as the table and the files have it. */
+const cellIn = (whole: boolean) => (n: number | null) => (whole && n !== null ? Math.round(n) : n);
 
 /** What is drawn, in words. */
 function whatOf(frame: Frame, { how, value, where }: Spec): string {
@@ -129,22 +136,31 @@ function finding(
   const best = (named.length > 0 ? named : some).reduce((a, b) => (b.n > a.n ? b : a));
   const unit = spec.how === "sum" ? unitOf(p.frame, spec.value, spec.where) : rowsWord(p.frame);
   if (!isAdditive(spec.how)) {
+    const said = amountsOf(p.frame, spec.value);
     const all = some.flatMap(({ s }) => s.values.filter((v): v is number => v !== null));
     const [lo, hi] = all.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)] as const, [
       all[0] ?? 0,
       all[0] ?? 0,
     ] as const);
-    return `Means between ${exact(lo)} and ${exact(hi)} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
+    return `Means between ${said(lo)} and ${said(hi)} ${unitOf(p.frame, spec.value, spec.where)}${when}.`;
   }
-  const sum = totals.reduce((a, b) => a + b.n, 0);
-  const least = out.silent > 0 ? "At least " : "";
+  const all = totals.reduce((a, b) => a + b.n, 0);
+  const kind = kindOf({ least: out.silent > 0, about: false, converted: isConverted(p.frame, spec.value) });
+  const least = kind === "exact" ? "" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)} `;
+  const said = amountsOf(p.frame, spec.value);
+  const sum = said(isConverted(p.frame, spec.value) ? wholeSum(all, kind) : all);
   const kinds = shown.length > 1 ? ` in ${shown.length} groups` : "";
   // Nobody knows the unit of a reader's own column: its name is quoted, not used as one.
   const amount =
     p.frame.table === null && spec.how === "sum"
-      ? `Sum of “${spec.value}”: ${least.toLowerCase()}${exact(sum)}`
-      : `${least}${exact(sum)} ${unit}`;
-  return `${amount}${kinds}${when}; most in ${best.s.label} (${exact(best.n)})${roughWords(p, out)}.`;
+      ? `Sum of “${spec.value}”: ${least.toLowerCase()}${sum}`
+      : `${least}${sum} ${unit}`;
+  return `${amount}${kinds}${when}; most in ${best.s.label} (${said(best.n)})${roughWords(p, out)}.`;
+}
+
+/** By which factors a column is converted. */
+function convertedNotes({ frame, spec }: Prepared): string[] {
+  return isConverted(frame, spec.value) ? [convertedNote(spec.value.startsWith("barrels") ? "bbl" : "t")] : [];
 }
 
 /** Values of a line that a logarithmic axis cannot show. */
@@ -161,6 +177,7 @@ function summed(p: Prepared, w: Window | null): Picture {
   const span = w ?? p.span ?? { from: 0, to: 0 };
   const shown = shownSeries(p);
   const slices = slicesOf(p, span, shown, w === null);
+  const whole = isConverted(p.frame, p.spec.value);
   const series = shown.map((i) => ({
     key: p.series.keys[i] ?? "",
     label: p.series.labels[i] || titleOf(p.frame, p.spec),
@@ -181,7 +198,7 @@ function summed(p: Prepared, w: Window | null): Picture {
     window: w,
     xKind: p.xs ? "category" : "time",
     finding: finding(p, slices, shown, w, out),
-    notes: [...leftOutNotes(p, w, out), ...belowNotes(p.spec, slices)],
+    notes: [...leftOutNotes(p, w, out), ...convertedNotes(p), ...belowNotes(p.spec, slices)],
     columns: [
       { key: p.spec.x, label: p.xs ? columnWord(p.frame, p.spec.x) : p.spec.step },
       ...series.map((s) => ({
@@ -191,8 +208,9 @@ function summed(p: Prepared, w: Window | null): Picture {
         unit: p.spec.split ? unit : "",
       })),
     ],
-    lines: slices.map((s) => ({ id: "", cells: [s.label, ...s.values] })),
+    lines: slices.map((s) => ({ id: "", cells: [s.label, ...s.values.map(cellIn(whole))] })),
     empty,
+    whole,
   };
 }
 
@@ -221,6 +239,8 @@ function dotted(p: Prepared, w: Window | null): Picture {
   const { frame, spec, points } = p;
   const count = (of: "all" | "silent" | "below" | "stride") => points?.[of](w) ?? 0;
   const [all, silent, below, stride] = [count("all"), count("silent"), count("below"), count("stride")];
+  const whole = isConverted(frame, spec.value);
+  const said = amounts(whole);
   const dots = points ? dotsOf(p, points, w) : [];
   const unit = unitOf(frame, spec.value, spec.where);
   const x = columnOf(frame, spec.x);
@@ -246,7 +266,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
     window: w,
     xKind: p.xs ? "category" : x?.kind === "date" ? "time" : "number",
     finding: span
-      ? `${plural(all, one)}${frame.table ? "" : ` of “${spec.value}”`} between ${exact(span[0])} and ${exact(span[1])}${frame.table ? ` ${unit}` : ""}${range ? ", ranges included" : ""}${when}.`
+      ? `${plural(all, one)}${frame.table ? "" : ` of “${spec.value}”`} between ${said(span[0])} and ${said(span[1])}${frame.table ? ` ${unit}` : ""}${range ? ", ranges included" : ""}${when}.`
       : `Nothing to draw${when}.`,
     notes: [
       ...(dots.length < all
@@ -260,6 +280,7 @@ function dotted(p: Prepared, w: Window | null): Picture {
           ]
         : []),
       ...boundNotes(frame, spec, dots),
+      ...convertedNotes(p),
       ...(silent > 0
         ? [
             `${plural(silent, "row")} without a number ${silent === 1 ? "is" : "are"} not drawn; a missing number is not zero.`,
@@ -282,12 +303,13 @@ function dotted(p: Prepared, w: Window | null): Picture {
       cells: [
         xWord(d),
         ...(spec.split ? [p.series.labels[d.series] ?? ""] : []),
-        d.y,
+        cellIn(whole)(d.y),
         ...(bounded ? [d.bound] : []),
         ...(range ? [d.low, d.high] : []),
       ],
     })),
     empty: dots.length === 0,
+    whole,
   };
 }
 

@@ -35,7 +35,7 @@ export function columnWord(frame: Frame, column: string): string {
   if (frame.table === null) return column;
   if (column === "yield_kt") return "yield";
   if (column === "value_usd") return "value";
-  return column.endsWith("_converted")
+  return isConverted(frame, column)
     ? `${column.slice(0, -10)} (converted where stated otherwise)`
     : column.replaceAll("_", " ");
 }
@@ -47,6 +47,14 @@ export function exact(n: number): string {
   if (a < 1e-9) return String(n).replace("-", "−");
   return figure(n, 2 - Math.floor(Math.log10(a)));
 }
+
+/** Whether the numbers of a column are in part converted by a factor. */
+export const isConverted = (frame: Frame, column: string): boolean =>
+  frame.table !== null && column.endsWith("_converted");
+
+/** How numbers are written: what a factor has made is no more exact than `whole` units. */
+export const amounts = (whole: boolean): ((n: number) => string) => (whole ? (n) => figure(n, 0) : exact);
+export const amountsOf = (frame: Frame, column: string) => amounts(isConverted(frame, column));
 
 /** Values of a filter that are named; more are counted. */
 const MOST_NAMED = 3;
@@ -80,8 +88,8 @@ export function short(n: number): string {
 const UNITS: Readonly<Record<string, string>> = {
   tonnes: "tonnes",
   barrels: "barrels",
-  barrels_converted: "barrels",
-  tonnes_converted: "tonnes",
+  barrels_converted: "barrels (tonnes converted)",
+  tonnes_converted: "tonnes (barrels converted)",
   value_usd: "US dollars",
   workers_before: "persons",
   workers_before_low: "persons",
