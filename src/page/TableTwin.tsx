@@ -17,8 +17,10 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
     <section className="twin" id={id} aria-label={`${model.title}: table`} tabIndex={-1}>
       <table>
         <caption>
-          {model.lines.length > LONG && <strong>{figure(model.lines.length)} rows, scroll for all. </strong>}
-          {model.title}. {model.finding}
+          <span>
+            {model.lines.length > LONG && <strong>{figure(model.lines.length)} rows, scroll for all. </strong>}
+            {model.title}. {model.finding}
+          </span>
         </caption>
         <thead>
           <tr>
