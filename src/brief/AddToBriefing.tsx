@@ -1,6 +1,6 @@
 import { type ComponentType, useState } from "react";
 import type { View } from "../view/view";
-import type { Shown } from "./deck";
+import type { Shown } from "./shown";
 
 /**
  * Puts what the reader looks at into the briefing, with the figure's title as headline and its finding as note, and says

@@ -3,9 +3,7 @@ import { CHART_KEY, formatView, parseView } from "../view/codec";
 import { chartOf } from "../view/spec";
 import { DEFAULT_VIEW } from "../view/view";
 import { placeOn } from "./places";
-
-/** What a slide shows: one figure, the linked overview, or a chart made in the workbench, which its query names. */
-export type Shown = FigureId | "overview" | "workbench";
+import type { Shown } from "./shown";
 
 /**
  * One slide. In the decks of the atlas `headline`, `note` and `annotation` are templates whose numbers are placeholders

@@ -3,7 +3,8 @@ import { parseView } from "../view/codec";
 import { same } from "../view/same";
 import type { View } from "../view/view";
 import { windowKeys, windowOf } from "../view/window";
-import type { Shown, Slide } from "./deck";
+import type { Slide } from "./deck";
+import type { Shown } from "./shown";
 
 /** How long the window travels from one slide to the next. Milliseconds. */
 export const TRAVEL_MS = 700;

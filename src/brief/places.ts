@@ -1,5 +1,5 @@
 import { isDate } from "../record/day";
-import type { Shown } from "./deck";
+import type { Shown } from "./shown";
 
 /** What an annotation can point at on a figure: nothing, a day on its axis of time, or a day and a value. */
 const POINTS: Readonly<Record<Shown, "nothing" | "day" | "value">> = {

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { CITATION_FORMATS, CITATION_NAMES, type Citable, type CitationFormat, citation } from "../take/citation";
+import { CITATION_FORMATS, CITATION_NAMES, type CitationFormat, citation } from "../take/citation";
+import type { Citable } from "../take/cite";
 
 /** A text with a button that copies it. Where the clipboard is denied, the text is shown selected, to copy by hand. */
 function Copy({ text, name, file }: { readonly text: string; readonly name: string; readonly file: boolean }) {

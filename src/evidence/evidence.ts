@@ -1,13 +1,12 @@
 import { isHeadlineId } from "../figures/headlines";
 import { TABLE_NAMES } from "../record/tables";
-import type { IsoDate } from "../record/units";
 import { citeView } from "../take/cite";
 import type { View } from "../view/view";
 import { contradictionsOf, sourceCards } from "./cards";
 import { claimsOn } from "./claim";
 import { isThere, links } from "./facts";
 import { headlineEvidence } from "./headline";
-import type { Context, Evidence, Found, Whole } from "./shape";
+import type { Citing, Context, Evidence, Found, Whole } from "./shape";
 import { briefOf, kindOf, tell } from "./tellers";
 
 export type { Contradiction, Evidence, Fact, Related, Rival, SourceCard, Whole } from "./shape";
@@ -44,12 +43,6 @@ function contextOf(record: Whole, view: Pick<View, "unit" | "asof">): Context {
       return label === null ? null : { id, label, why };
     },
   };
-}
-
-/** The address a view is cited under, and the day the reader looked at it. */
-export interface Citing {
-  readonly url: string;
-  readonly accessed?: IsoDate;
 }
 
 /**

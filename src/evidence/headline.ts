@@ -3,9 +3,8 @@ import { dateWords } from "../record/day";
 import type { SourcesRow } from "../record/tables";
 import { citeView } from "../take/cite";
 import { contradictionsOf, sourceCards } from "./cards";
-import type { Citing } from "./evidence";
 import { links } from "./facts";
-import type { Context, Evidence, Related } from "./shape";
+import type { Citing, Context, Evidence, Related } from "./shape";
 
 /** `Yonhap, 4 Sep 2025`: who published what a row rests on. */
 const publishedBy = (s: SourcesRow) => `${s.publisher}, ${s.published === "" ? "undated" : dateWords(s.published)}`;

@@ -1,7 +1,7 @@
 import type { FigureId } from "../figures/model";
 import type { Row, TableName, Tables } from "../record/tables";
 import type { IsoDate } from "../record/units";
-import type { Citable } from "../take/citation";
+import type { Citable } from "../take/cite";
 import type { OilUnit } from "../view/view";
 
 /** Every table with its late columns, as known on the knowledge date of the view. */
@@ -151,4 +151,10 @@ export interface Teller<N extends TableName> {
   readonly kind: (row: Row<N>) => string;
   readonly brief: (row: Row<N>) => string;
   readonly tell: (row: Row<N>, context: Context) => Told;
+}
+
+/** The address a view is cited under, and the day the reader looked at it. */
+export interface Citing {
+  readonly url: string;
+  readonly accessed?: IsoDate;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Headcount, headcounts, isNone, oneEach } from "./headcount";
+import { headcounts, isNone, oneEach } from "./headcount";
+import type { Headcount } from "./headcountStatements";
 import { readRecord } from "./read";
 import type { Op8ReportsRow, WorkersRow } from "./tables";
 

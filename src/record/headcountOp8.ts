@@ -1,6 +1,6 @@
 import { overlaps, type Span, spanBetween } from "./day";
-import type { DepartedReport, Headcount, SilentReport } from "./headcount";
 import { reportNumber } from "./headcountReport";
+import type { DepartedReport, Headcount, SilentReport } from "./headcountStatements";
 import type { Op8ReportsRow } from "./tables";
 import type { IsoDate, Persons, Qualifier } from "./units";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { ceilingOf, floorOf, type Headcount, headcounts, isNone, oneEach } from "./headcount";
+import { ceilingOf, floorOf, headcounts, isNone, oneEach } from "./headcount";
 import { reportNumber, reportNumbers, reportSilence } from "./headcountReport";
+import type { Headcount } from "./headcountStatements";
 import type { Op8ReportsRow, WorkersRow } from "./tables";
 import type { Persons } from "./units";
 

@@ -1,6 +1,6 @@
 import { dateWords, periodWords } from "./day";
-import type { DepartedReport, Headcount, HeadcountKind, SilentReport } from "./headcount";
 import { isNone } from "./headcount";
+import type { DepartedReport, Headcount, HeadcountKind, SilentReport } from "./headcountStatements";
 import { amountWords, BASIS_WORDS, countryName } from "./names";
 
 /** What a headcount counts, in words. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { spanBetween } from "./day";
 import { largeWords, valueWords } from "./earningWords";
-import type { DepartedReport, Headcount, SilentReport } from "./headcount";
+import type { DepartedReport, Headcount, SilentReport } from "./headcountStatements";
 import { countWords, inSentence, sectorWords, spokenCount, spokenDeparted, spokenSilence } from "./headcountWords";
 import { amountWords, figure } from "./names";
 import { entryWords } from "./seriesNames";

@@ -4,7 +4,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readRecord } from "../record/read";
 import type { IsoDate } from "../record/units";
-import { CITATION_FORMATS, type Citable, citation, citationText } from "./citation";
+import { CITATION_FORMATS, citation, citationText } from "./citation";
+import type { Citable } from "./cite";
 import { titleOf } from "./cite";
 import { cslItems } from "./citeItems";
 

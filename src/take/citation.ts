@@ -1,5 +1,5 @@
-import type { IsoDate } from "../record/units";
-import { type CitedSource, type CitedView, citeSource, citeView } from "./cite";
+import type { Citable } from "./cite";
+import { citeSource, citeView } from "./cite";
 
 /** Formats a citation can be asked for; `text` is ours and comes without any further code. */
 export const CITATION_FORMATS = ["text", "chicago", "apa", "mla", "bibtex", "ris", "csl-json"] as const;
@@ -15,15 +15,6 @@ export const CITATION_NAMES: Readonly<Record<CitationFormat, { readonly name: st
   ris: { name: "RIS", suffix: "ris" },
   "csl-json": { name: "CSL-JSON", suffix: "json" },
 };
-
-/**
- * What can be cited. A view is our data set or figure at a data version and an address. A statement is cited twice:
- * the original sources first, then our row. A source is cited alone.
- */
-export type Citable =
-  | { readonly kind: "view"; readonly view: CitedView }
-  | { readonly kind: "statement"; readonly view: CitedView; readonly sources: readonly CitedSource[] }
-  | { readonly kind: "sources"; readonly sources: readonly CitedSource[]; readonly accessed?: IsoDate };
 
 /** The plain text of a citation: what is shown before any format is chosen. Entries are parted by an empty line. */
 export function citationText(item: Citable): string {

@@ -1,6 +1,6 @@
 import type { CitationFormat } from "./citation";
 
-export { CITATION_NAMES, type Citable, type CitationFormat, citation, citationText } from "./citation";
+export { CITATION_NAMES, type CitationFormat, citation, citationText } from "./citation";
 
 /**
  * The formats of a page saved as one file: those that need no library. Printed styles and other file formats would make

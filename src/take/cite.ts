@@ -91,3 +91,12 @@ export function citeShort(source: CitedSource): string {
   const date = source.published === "" ? "Undated" : dateWords(source.published);
   return `${symbol ? `${symbol}. ` : ""}${source.publisher.replace(/\.$/, "")}.${named} ${date}${isCopy(source) ? ", copy" : ""}.`;
 }
+
+/**
+ * What can be cited. A view is our data set or figure at a data version and an address. A statement is cited twice:
+ * the original sources first, then our row. A source is cited alone.
+ */
+export type Citable =
+  | { readonly kind: "view"; readonly view: CitedView }
+  | { readonly kind: "statement"; readonly view: CitedView; readonly sources: readonly CitedSource[] }
+  | { readonly kind: "sources"; readonly sources: readonly CitedSource[]; readonly accessed?: IsoDate };

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../record/units";
-import type { Citable } from "./citation";
+import type { Citable } from "./cite";
 import { ATLAS, AUTHORS, type CitedSource, type CitedView, documentOf, isCopy, titleOf } from "./cite";
 
 /** Year, month, day, as far as known. */

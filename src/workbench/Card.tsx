@@ -15,13 +15,14 @@ import { Groups } from "./Groups";
 import { handOver } from "./handOver";
 import type { Origin, Taking } from "./outputs";
 import { type Picture, pictureOf } from "./picture";
-import type { Prepared, Window } from "./prepare";
+import type { Prepared } from "./prepare";
 import { Rows } from "./Rows";
 import { heightOf, Still } from "./Still";
 import { Strip } from "./Strip";
 import { Twin } from "./Twin";
 import type { Frame } from "./table";
 import { usePrepared } from "./usePrepared";
+import type { Window } from "./window";
 import { plural } from "./words";
 
 /** The way of a chart into the reader's briefing, given by the page: this room knows nothing of briefings. */

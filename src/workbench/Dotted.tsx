@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Area, CartesianGrid, ComposedChart, XAxis, YAxis } from "recharts";
-import type { ChartProps } from "./Chart";
+import type { ChartProps } from "./chartProps";
 import { colourOf } from "./colour";
 import { R, radiusOf } from "./DotMarks";
 import { dotPlotOf } from "./dotPlot";

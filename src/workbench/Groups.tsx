@@ -1,8 +1,9 @@
 import { figure } from "../record/names";
 import { colourOf } from "./colour";
 import { seriesTotals } from "./picture";
-import type { Prepared, Window } from "./prepare";
+import type { Prepared } from "./prepare";
 import { Swatch } from "./Swatch";
+import type { Window } from "./window";
 import { exact } from "./words";
 
 /** The groups told apart, with what each has in the window: pick some to see only them. Skips its own filter. */

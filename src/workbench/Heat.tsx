@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Area, ComposedChart, XAxis, YAxis } from "recharts";
 import { figure } from "../record/names";
-import type { ChartProps } from "./Chart";
+import type { ChartProps } from "./chartProps";
 import { HeatMarks } from "./HeatMarks";
 import { heatPlotOf } from "./heatPlot";
 import { everyName, lookOf, MARGIN, TICK } from "./look";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { Area, CartesianGrid, ComposedChart, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from "recharts";
-import type { ChartProps } from "./Chart";
+import type { ChartProps } from "./chartProps";
 import { everyName, lookOf, MARGIN, TICK } from "./look";
 import { Marks } from "./Marks";
 import { nameTick } from "./nameTick";

@@ -3,7 +3,8 @@ import { isoDay } from "../record/day";
 import type { Day } from "../record/units";
 import type { Step } from "../view/spec";
 import { bucketStart, bucketsIn, nextBucket } from "./buckets";
-import { type Prepared, shownSeries, type Window } from "./prepare";
+import { type Prepared, shownSeries } from "./prepare";
+import type { Window } from "./window";
 
 const HEIGHT = 74;
 const BASE = 54;

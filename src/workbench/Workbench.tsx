@@ -18,13 +18,13 @@ import type { Taking } from "./outputs";
 import { Overlay } from "./overlay/Overlay";
 import type { Series } from "./overlay/series";
 import { Preview } from "./Preview";
-import { type Window, windowIn } from "./prepare";
 import type { Fixes } from "./read/open";
 import { settle } from "./settle";
 import { addressWith } from "./state";
 import { type AnyRow, frameOf } from "./table";
 import { useAside } from "./useAside";
 import { useOpen } from "./useOpen";
+import { type Window, windowIn } from "./window";
 import { NOT_REVIEWED, unread } from "./words";
 
 /** The room where the reader makes the chart: over a table of the record, or over a file of their own. */

@@ -1,9 +1,10 @@
 import { isoDay } from "../record/day";
 import type { Day } from "../record/units";
 import type { Points } from "./points";
-import type { Prepared, Window } from "./prepare";
+import type { Prepared } from "./prepare";
 import { rangeOf } from "./ranges";
 import { columnOf, type DateColumn, type Frame, LEVEL } from "./table";
+import type { Window } from "./window";
 
 export interface Dot {
   readonly row: number;

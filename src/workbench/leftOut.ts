@@ -1,5 +1,6 @@
 import type { Step } from "../view/spec";
-import { type Prepared, shownSeries, type Window } from "./prepare";
+import { type Prepared, shownSeries } from "./prepare";
+import type { Window } from "./window";
 import { amountsOf, plural, unitOf } from "./words";
 
 /** What a chart of sums leaves out of its bars in a window. */

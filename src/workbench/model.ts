@@ -1,7 +1,8 @@
 import type { DrawnId, Model } from "../figures/model";
 import type { Day } from "../record/units";
 import type { Picture } from "./picture";
-import { type Prepared, shownSeries, type Window } from "./prepare";
+import { type Prepared, shownSeries } from "./prepare";
+import type { Window } from "./window";
 
 /** A chart of this room in the shape of a figure's model, with the picture it is drawn from. */
 export interface ChartModel extends Model {

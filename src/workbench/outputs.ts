@@ -13,7 +13,8 @@ import type { View } from "../view/view";
 import { ChartKey } from "./ChartKey";
 import { type ChartModel, modelOf } from "./model";
 import type { Picture } from "./picture";
-import type { Prepared, Window } from "./prepare";
+import type { Prepared } from "./prepare";
+import type { Window } from "./window";
 
 /** What goes with a chart that leaves. */
 export interface Origin {

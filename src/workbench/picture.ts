@@ -9,9 +9,10 @@ import { bucketLabel, bucketsIn, nextBucket } from "./buckets";
 import { type Dot, dateText, dotsOf } from "./dots";
 import { exampleTitle } from "./examples";
 import { type LeftOut, leftOutNotes, leftOutOf, others, roughWords } from "./leftOut";
-import { type Prepared, shownSeries, type Window } from "./prepare";
+import { type Prepared, shownSeries } from "./prepare";
 import { rangeOf } from "./ranges";
 import { columnOf, type Frame } from "./table";
+import type { Window } from "./window";
 import { amounts, amountsOf, columnWord, filterWords, isConverted, plural, rowsWord, unitOf } from "./words";
 
 export interface Slice {

@@ -1,7 +1,7 @@
-import type { Window } from "./prepare";
 import type { RangeColumns } from "./ranges";
 import { eachRow, finish, type Steps } from "./steps";
 import type { DateColumn, NumberColumn } from "./table";
+import type { Window } from "./window";
 
 /** More points than this are a cloud nobody can read, and a page nobody can move. */
 export const MOST_DOTS = 2_000;

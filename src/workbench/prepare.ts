@@ -1,24 +1,11 @@
 import type { Spec } from "../view/spec";
-import type { View } from "../view/view";
-import { windowOf } from "../view/window";
 import { type Classes, type Cube, classSteps, cubeSteps, passingSteps } from "./cube";
 import { type Points, pointSteps } from "./points";
 import { rangeOf } from "./ranges";
 import { finish, type Steps } from "./steps";
 import { columnOf, type DateColumn, type Frame, type NumberColumn } from "./table";
+import type { Window } from "./window";
 import { say } from "./words";
-
-/** Days, both included. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-/** The window a view asks for; null for all of the time, which is not that of the atlas but of the table. */
-export function windowIn(view: View): Window | null {
-  if (!view.from && !view.to) return null;
-  const { start, end } = windowOf(view);
-  return { from: start, to: end };
-}
 
 /** What does not depend on the window: made once for a spec, asked at every step of a brush. */
 export interface Prepared {

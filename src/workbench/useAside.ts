@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Spec } from "../view/spec";
-import type { Window } from "./prepare";
 import type { Fixes } from "./read/open";
+import type { Window } from "./window";
 
 /** A reader's file that gave way to another chart, with how it was read and what was shown of it; kept until the page goes. */
 export interface Aside {

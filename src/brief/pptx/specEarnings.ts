@@ -1,5 +1,6 @@
 import { actorOfReporter } from "../../chart/colour";
-import type { EarningsModel, Panel } from "../../figures/labour-earnings/model";
+import type { EarningsModel } from "../../figures/labour-earnings/model";
+import type { Panel } from "../../figures/labour-earnings/shape";
 import { hostName, partWords, shortReporter, UNIT_WORDS, yearWords } from "../../figures/labour-earnings/words";
 import { EARNED_KIND } from "../../record/earningWords";
 import type { EarningsRow } from "../../record/tables";

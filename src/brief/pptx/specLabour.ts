@@ -1,6 +1,7 @@
 import { toldCounts } from "../../figures/labour-entries/finding";
-import { type EntriesModel, gapsOf, type Panel } from "../../figures/labour-entries/model";
+import { type EntriesModel, gapsOf } from "../../figures/labour-entries/model";
 import type { Count } from "../../figures/labour-entries/select";
+import type { Panel } from "../../figures/labour-entries/shape";
 import { purposeName, whenWords } from "../../figures/labour-entries/words";
 import { moreOf } from "../../figures/short";
 import { isoDay, periodWords, type Span } from "../../record/day";

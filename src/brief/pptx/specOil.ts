@@ -1,6 +1,7 @@
 import { actorOfReporter } from "../../chart/colour";
 import type { Estimate } from "../../figures/oil/estimates";
-import type { CapYear, OilCapModel } from "../../figures/oil-cap/model";
+import type { OilCapModel } from "../../figures/oil-cap/model";
+import type { CapYear } from "../../figures/oil-cap/shape";
 import type { OilEstimatesModel } from "../../figures/oil-estimates/model";
 import type { OilMonthlyModel } from "../../figures/oil-monthly/model";
 import { civil, dateWords, isoMonth, type Span, span } from "../../record/day";

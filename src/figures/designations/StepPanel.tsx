@@ -5,7 +5,7 @@ import { textWidth } from "../../chart/text";
 import { ValueAxis } from "../../chart/ValueAxis";
 import type { Day } from "../../record/units";
 import { stepLabels } from "./layout";
-import type { Series } from "./model";
+import type { Series } from "./shape";
 import { countOf, kindName, spoken } from "./words";
 
 export const PANEL_HEAD = 24;

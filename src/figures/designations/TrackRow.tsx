@@ -3,7 +3,7 @@ import type { Frame } from "../../chart/frame";
 import type { TimeScale } from "../../chart/scale";
 import { figure } from "../../record/names";
 import { barsOf, numbersOver } from "./layout";
-import type { Track } from "./model";
+import type { Track } from "./shape";
 import { kindName, LISTS, spoken } from "./words";
 
 export const BAR_HIGH = 24;

@@ -1,7 +1,7 @@
 import { dateWords, type Span } from "../../record/day";
 import { figure } from "../../record/names";
-import type { Series, Track } from "./model";
 import type { Action } from "./prepare";
+import type { Series, Track } from "./shape";
 import type { Occasion } from "./ships";
 import { countOf, LISTS } from "./words";
 

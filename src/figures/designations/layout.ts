@@ -1,8 +1,8 @@
 import { type Box, placeLabels } from "../../chart/place";
 import type { TimeScale, ValueScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
-import type { Series, Step } from "./model";
 import type { Action } from "./prepare";
+import type { Series, Step } from "./shape";
 import { byWhom } from "./words";
 
 /** Words on a step: above the line left of its riser, or under it to the right where the left has no room. */

@@ -6,33 +6,10 @@ import { WHOLE, windowOf } from "../../view/window";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
-import { type Action, actions, KIND_ORDER, type Kind, LIST_ORDER, type List, matches } from "./prepare";
+import { type Action, actions, KIND_ORDER, type Kind, LIST_ORDER, matches } from "./prepare";
+import type { Series, Step, Track } from "./shape";
 import { type Occasion, occasions, shipLine, shipMatches } from "./ships";
 import { COLUMNS, lineOf } from "./table";
-
-export interface Step {
-  readonly action: Action;
-  /** Names on the list after it. */
-  readonly level: number;
-}
-
-/** Names of one kind on the UN list, day by day. */
-export interface Series {
-  readonly kind: Kind;
-  /** Names on the list on the day before the window. */
-  readonly before: number;
-  readonly steps: readonly Step[];
-  readonly end: number;
-}
-
-/** Single actions of one list and kind: what was found, never a total. */
-export interface Track {
-  readonly list: List;
-  readonly kind: Kind;
-  readonly actions: readonly Action[];
-  /** Names in actions that lie wholly in the window. */
-  readonly sure: number;
-}
 
 export interface DesignationsModel extends Model {
   readonly domain: Span;

@@ -1,4 +1,4 @@
-import type { Series, Track } from "./model";
+import type { Series, Track } from "./shape";
 import type { Occasion } from "./ships";
 
 /** How to read the figure, with the rule by which it counts. */

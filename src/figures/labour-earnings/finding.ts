@@ -1,6 +1,6 @@
 import type { EarningsRow } from "../../record/tables";
-import type { Panel } from "./model";
 import { highOf, lowOf, timesOf, type Voice } from "./select";
+import type { Panel } from "./shape";
 import { brief, endWords, SIGN_OF, shortReporter, UNIT_WORDS, yearWords } from "./words";
 
 const many = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;

@@ -3,8 +3,9 @@ import { logScale } from "../../chart/valueScale";
 import type { EarningsRow } from "../../record/tables";
 import type { Claimed } from "../claimed";
 import { logTicks } from "../labour-stock/layout";
-import type { EarningsModel, Host, Panel } from "./model";
+import type { EarningsModel } from "./model";
 import type { Voice } from "./select";
+import type { Host, Panel } from "./shape";
 import { brief, type Measure, partWords, shortReporter, yearWords } from "./words";
 
 export const SIZE = 12;

@@ -5,24 +5,9 @@ import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
 import { highOf, lowOf, rowsOf, select, type Voice } from "./select";
+import type { Host, Panel } from "./shape";
 import { COLUMNS, linesOf } from "./table";
-import { hostName, MEASURES, type Measure, type MeasureWords } from "./words";
-
-/** The voices on one host, oldest first. */
-export interface Host {
-  readonly host: string;
-  readonly name: string;
-  readonly voices: readonly Voice[];
-}
-
-/** One measure on one scale. */
-export interface Panel {
-  readonly words: MeasureWords;
-  readonly hosts: readonly Host[];
-  /** Least and largest number anybody gives, in the unit of the measure. */
-  readonly low: number;
-  readonly high: number;
-}
+import { hostName, MEASURES, type Measure } from "./words";
 
 export interface EarningsModel extends Model {
   readonly panels: readonly Panel[];

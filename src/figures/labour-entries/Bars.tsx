@@ -9,8 +9,8 @@ import { shortNumber } from "../../chart/ValueAxis";
 import type { Span } from "../../record/day";
 import { rowLabels } from "./labels";
 import { ABOVE, type PanelPlace, type Place, SIZE, sizeOf, visible } from "./layout";
-import type { PurposeRow } from "./model";
 import type { Count } from "./select";
+import type { PurposeRow } from "./shape";
 import { purposeName, spoken } from "./words";
 
 /** The colour of who counts: the state behind the series, whoever prints it. */

@@ -6,8 +6,8 @@ import { fitText } from "../../chart/text";
 import { strength, whose } from "./Bars";
 import { lineLabels } from "./labels";
 import { type Place, SIZE, visible } from "./layout";
-import type { Line, Spot } from "./model";
 import type { Count } from "./select";
+import type { Line, Spot } from "./shape";
 import { brief, spoken } from "./words";
 
 const says = (c: Count) =>

@@ -1,6 +1,6 @@
 import { figure } from "../../record/names";
-import type { Group, Panel } from "./model";
 import type { Count } from "./select";
+import type { Group, Panel } from "./shape";
 import { hostName, numberWords, purposePhrase, whenWords } from "./words";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -4,8 +4,8 @@ import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import type { Span } from "../../record/day";
 import { type PanelPlace, type Place, SIZE, SLACK, sizeOf, type Visible, visible } from "./layout";
-import type { Line, PurposeRow } from "./model";
 import type { Count } from "./select";
+import type { Line, PurposeRow } from "./shape";
 import { brief, hostName, monthsOf, whenWords } from "./words";
 
 const lengthOf = (days: Span) => days.end - days.start;

@@ -3,8 +3,9 @@ import type { Box } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import type { Span } from "../../record/day";
 import { type Claimed, claimRows } from "../claimed";
-import { type EntriesModel, type Group, type Line, type Panel, type PurposeRow, topOf } from "./model";
+import { type EntriesModel, topOf } from "./model";
 import type { Count } from "./select";
+import type { Group, Line, Panel, PurposeRow } from "./shape";
 
 export const TOP = 36;
 export const SIZE = 12;

@@ -1,7 +1,7 @@
 import { dateWords, isoMonth } from "../../record/day";
 import { figure } from "../../record/names";
-import type { Group, Panel } from "./model";
 import type { Count } from "./select";
+import type { Group, Panel } from "./shape";
 import { purposeName, whenWords } from "./words";
 
 /** Two periods that together are a third, where their numbers do not add up to the third's. */

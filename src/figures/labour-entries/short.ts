@@ -2,7 +2,8 @@ import type { Claimed } from "../claimed";
 import { foremost, moreOf, type Shorter } from "../short";
 import { toldCounts } from "./finding";
 import { claimedCounts } from "./layout";
-import type { EntriesModel, Group, Panel, PurposeRow } from "./model";
+import type { EntriesModel } from "./model";
+import type { Group, Panel, PurposeRow } from "./shape";
 
 type Part = PurposeRow | Group | Panel;
 

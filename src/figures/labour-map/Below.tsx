@@ -3,8 +3,8 @@ import { textWidth } from "../../chart/text";
 import { isNone } from "../../record/headcount";
 import { voiceClass } from "../labour-stock/Mark";
 import { brief, permitWord } from "../labour-stock/words";
-import type { Spot } from "./model";
 import { spotSays } from "./SpotMark";
+import type { Spot } from "./shape";
 
 const SIZE = 12;
 /** A line tall enough for a finger where the list is touched. */

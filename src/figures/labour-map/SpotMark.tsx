@@ -1,11 +1,12 @@
 import { isHollow } from "../../chart/PointMark";
 import { SilenceMark } from "../../chart/SilenceMark";
-import { floorOf, type Headcount, isNone } from "../../record/headcount";
+import { floorOf, isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { spokenCount } from "../../record/headcountWords";
 import { voiceClass } from "../labour-stock/Mark";
 import { newerWords } from "./finding";
 import { HIT, type Placed } from "./layout";
-import type { Spot } from "./model";
+import type { Spot } from "./shape";
 
 /** Dashes of a circle that is a bound: its area is no count. */
 export const BOUND = "3 2.5";

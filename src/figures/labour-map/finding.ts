@@ -1,11 +1,12 @@
 import { dateWords, isoDay } from "../../record/day";
-import { ceilingOf, type Headcount, isNone } from "../../record/headcount";
+import { ceilingOf, isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
 import type { Day } from "../../record/units";
 import type { View } from "../../view/view";
 import { shortVoice } from "../labour-stock/words";
-import type { Spot } from "./model";
+import type { Spot } from "./shape";
 
 const states = (n: number) => `${n} ${n === 1 ? "state" : "states"}`;
 

@@ -4,7 +4,8 @@ import { ceilingOf, isNone } from "../../record/headcount";
 import { PLACES } from "../../record/places";
 import { brief, noneWords, permitWord } from "../labour-stock/words";
 import { type Base, baseMap } from "./geo";
-import type { MapModel, Spot } from "./model";
+import type { MapModel } from "./model";
+import type { Spot } from "./shape";
 
 /** A mark that can be hit with a finger is this wide. Pixels. */
 export const HIT = 24;

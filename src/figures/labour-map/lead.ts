@@ -1,4 +1,5 @@
-import { ceilingOf, type Headcount } from "../../record/headcount";
+import { ceilingOf } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import type { Basis } from "../../record/units";
 
 /** Who leads among statements of about one time; smaller first. */

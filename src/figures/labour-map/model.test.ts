@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { span } from "../../record/day";
-import { ceilingOf, type Headcount } from "../../record/headcount";
+import { ceilingOf } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { knownOn } from "../../record/known";
 import { PLACES } from "../../record/places";
 import { readRecord } from "../../record/read";

@@ -2,7 +2,7 @@ import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS } from "../../record/names";
 import type { Column, TableLine } from "../model";
 import { newerWords } from "./finding";
-import type { Spot } from "./model";
+import type { Spot } from "./shape";
 
 export const COLUMNS: readonly Column[] = [
   { key: "host", label: "Host" },

@@ -1,6 +1,7 @@
 import { ClaimLane } from "../../chart/ClaimMark";
 import { type Claimed, claimedAmount } from "../claimed";
-import type { Columns, StatePlace } from "./layout";
+import type { StatePlace } from "./layout";
+import type { Columns } from "./placed";
 
 const WHAT: Readonly<Partial<Record<Claimed["quantity"], string>>> = {
   people_left: "gone home",

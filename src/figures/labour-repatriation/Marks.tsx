@@ -1,8 +1,8 @@
 import { actorClass, actorOfReporter } from "../../chart/colour";
 import { SilenceMark } from "../../chart/SilenceMark";
 import { ARROW } from "./beside";
-import type { Placed } from "./layout";
-import type { Counted, Report, Stock } from "./report";
+import type { Placed } from "./placed";
+import type { Counted, Report, Stock } from "./shape";
 
 /** A state speaks in its own colour; beside the reports, whoever speaks. */
 export function voiceClass(report: Report): string {

@@ -1,6 +1,6 @@
 import { Ring, Silent, voiceClass } from "./Marks";
-import type { StateReports } from "./model";
 import { type Item, runOn } from "./runOn";
+import type { StateReports } from "./shape";
 
 /** States without a number above none, run on in lines: signs, each of them a row, and the name. */
 export function RunningList({

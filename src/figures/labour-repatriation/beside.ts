@@ -1,7 +1,7 @@
 import { textWidth } from "../../chart/text";
 import { dateWords } from "../../record/day";
-import type { Columns, Placed } from "./layout";
-import type { Counted, Report } from "./report";
+import type { Columns, Placed } from "./placed";
+import type { Counted, Report } from "./shape";
 import { brief } from "./words";
 
 const SIZE = 12;

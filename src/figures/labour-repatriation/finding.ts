@@ -1,8 +1,7 @@
 import { dateWords } from "../../record/day";
 import { inSentence } from "../../record/headcountWords";
 import { figure } from "../../record/names";
-import type { StateReports } from "./model";
-import type { Counted, Report } from "./report";
+import type { Counted, Report, StateReports } from "./shape";
 import { stockWords } from "./words";
 
 const filed = (r: Report) => r.row.report_type === "midterm" || r.row.report_type === "final";

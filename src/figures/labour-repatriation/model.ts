@@ -8,17 +8,9 @@ import { searchHosts } from "../labour-stock/select";
 import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
-import { mostOf, type Report, reportsOf } from "./report";
+import { mostOf, reportsOf } from "./report";
+import type { Report, StateReports } from "./shape";
 import { COLUMNS, linesOf } from "./table";
-
-/** A state with its reports under paragraph 8 and what was said beside them, oldest first. */
-export interface StateReports {
-  readonly state: string;
-  readonly name: string;
-  readonly reports: readonly Report[];
-  /** Largest number in the reports or, where they name none, ever given by anybody. Persons or permits. */
-  readonly size: number;
-}
 
 export interface Rule {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { figure } from "../../record/names";
-import type { Report } from "./report";
+import type { Report } from "./shape";
 
 /** How to read the figure; counts are of this view. */
 export function notesOf(reports: readonly Report[]): string[] {

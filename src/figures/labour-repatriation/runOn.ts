@@ -1,6 +1,5 @@
 import { textWidth } from "../../chart/text";
-import type { StateReports } from "./model";
-import type { Report } from "./report";
+import type { Report, StateReports } from "./shape";
 
 /** A state's signs and name in a running list. */
 export interface Item {

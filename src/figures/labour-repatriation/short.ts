@@ -1,6 +1,7 @@
 import type { Claimed } from "../claimed";
 import { foremost, moreOf, type Shorter } from "../short";
-import type { RepatriationModel, StateReports } from "./model";
+import type { RepatriationModel } from "./model";
+import type { StateReports } from "./shape";
 
 /** 0 for the state of the claim, 1 for those of which the finding gives a number, 2 for others it names. */
 const ranked = (m: RepatriationModel, claim: Claimed | null) => (s: StateReports) => {

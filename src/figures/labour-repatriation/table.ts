@@ -2,8 +2,7 @@ import { dateWords, periodWords } from "../../record/day";
 import { BASIS_WORDS } from "../../record/names";
 import type { Op8ReportsRow } from "../../record/tables";
 import type { Column, TableLine } from "../model";
-import type { StateReports } from "./model";
-import type { Report } from "./report";
+import type { Report, StateReports } from "./shape";
 import { COUNTED_WORDS, SILENT_WORDS, TYPE_WORDS } from "./words";
 
 /** The table twin: one line a row of the record, those that repeat another included. */

@@ -1,7 +1,7 @@
 import { dateWords, periodWords } from "../../record/day";
 import { amountWords, BASIS_WORDS, countryName, figure } from "../../record/names";
 import type { Op8ReportsRow } from "../../record/tables";
-import type { Counted, Report, Stock } from "./report";
+import type { Counted, Report, Stock } from "./shape";
 
 export const TYPE_WORDS: Readonly<Record<Op8ReportsRow["report_type"], string>> = {
   midterm: "midterm report",

@@ -1,6 +1,6 @@
 import { type KeyItem, Key as Signs } from "../../chart/Key";
 import { SilenceMark } from "../../chart/SilenceMark";
-import type { Headcount } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { outline, voiceClass } from "./Mark";
 import type { StockModel } from "./model";
 

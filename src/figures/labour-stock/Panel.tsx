@@ -1,7 +1,8 @@
 import type { Frame } from "../../chart/frame";
 import type { TimeScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
-import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
+import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { figure } from "../../record/names";
 import { placeWords } from "./beside";
 import { type PanelPlace, visible } from "./layout";

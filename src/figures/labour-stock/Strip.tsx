@@ -1,11 +1,12 @@
 import type { Frame } from "../../chart/frame";
 import type { TimeScale } from "../../chart/scale";
 import { fitText, textWidth } from "../../chart/text";
-import { ceilingOf, type Headcount, isNone, type SilentReport } from "../../record/headcount";
+import { ceilingOf, isNone } from "../../record/headcount";
+import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { spokenCount } from "../../record/headcountWords";
 import { radiusOf, visible } from "./layout";
 import { Point, SilentMark, voiceClass } from "./Mark";
-import type { Host } from "./model";
+import type { Host } from "./shape";
 import { brief, marginName, stripWords } from "./words";
 
 const SIZE = 12;

@@ -3,9 +3,10 @@ import { isHollow } from "../../chart/PointMark";
 import { type Box, placeLabels, type Wish } from "../../chart/place";
 import type { TimeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
-import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
+import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { claimSpot, type PanelPlace, visible } from "./layout";
-import type { Host } from "./model";
+import type { Host } from "./shape";
 import { brief, permitWord, shortVoice } from "./words";
 
 const SIZE = 12;

@@ -1,8 +1,9 @@
-import { ceilingOf, floorOf, type Headcount, isNone, type SilentReport } from "../../record/headcount";
+import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { figure } from "../../record/names";
-import type { Host } from "./model";
 import { latestOf } from "./select";
+import type { Host } from "./shape";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** "3 hosts" of what is counted. */

@@ -3,7 +3,7 @@ import type { TimeScale } from "../../chart/scale";
 import type { Span } from "../../record/day";
 import { ceilingOf, floorOf, isNone } from "../../record/headcount";
 import type { Claimed } from "../claimed";
-import type { Host } from "./model";
+import type { Host } from "./shape";
 
 /** Pixels a factor of ten takes: the same in all panels, so that equal drops are equal shares. */
 export const DECADE = 40;

@@ -1,5 +1,6 @@
 import { type Span, span } from "../../record/day";
-import { ceilingOf, type Headcount, headcounts, isNone, type SilentReport } from "../../record/headcount";
+import { ceilingOf, headcounts, isNone } from "../../record/headcount";
+import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countryName } from "../../record/names";
 import type { MeasuresRow } from "../../record/tables";
 import { searchFor } from "../../view/filters";
@@ -10,20 +11,8 @@ import type { Model, RecordOf } from "../model";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
 import { latestOf, positive, select } from "./select";
+import type { Host } from "./shape";
 import { COLUMNS, linesOf } from "./table";
-
-/** The statements on one host, oldest first, and the series among them that may be joined by a line. */
-export interface Host {
-  readonly host: string;
-  readonly name: string;
-  readonly counts: readonly Headcount[];
-  readonly silent: readonly SilentReport[];
-  /** Two or more statements of one voice that count one thing, in order of time. */
-  readonly series: readonly (readonly Headcount[])[];
-  /** Persons; the largest number anybody gives. */
-  readonly largest: number;
-  readonly latest: Headcount | null;
-}
 
 export interface Binding {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Host } from "./model";
+import type { Host } from "./shape";
 
 export const ORDERS = ["largest", "latest", "name"] as const;
 export type Order = (typeof ORDERS)[number];

@@ -4,7 +4,8 @@ import { frame, timeScaleOf } from "../../chart/frame";
 import { timeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { span } from "../../record/day";
-import { ceilingOf, floorOf, type Headcount, isNone } from "../../record/headcount";
+import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { figure } from "../../record/names";
 import { readRecord } from "../../record/read";
 import { parseView } from "../../view/codec";
@@ -22,9 +23,10 @@ import {
   swarm,
   visible,
 } from "./layout";
-import { type Host, model } from "./model";
+import { model } from "./model";
 import { ordered, orderStore } from "./order";
 import { date, iso3, persons, report, stock, worker } from "./rows.fixture";
+import type { Host } from "./shape";
 
 const record = readRecord();
 const HOSTS = ["", "RUS", "CHN", "KWT,QAT,ARE", "POL,MNG", "RUS,CHN,KWT,QAT"];

@@ -1,5 +1,6 @@
 import { overlaps, type Span } from "../../record/day";
-import { ceilingOf, type Headcount, headcounts, isNone, oneEach, type SilentReport } from "../../record/headcount";
+import { ceilingOf, headcounts, isNone, oneEach } from "../../record/headcount";
+import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countryName } from "../../record/names";
 import type { Op8ReportsRow, WorkersRow } from "../../record/tables";
 import { accepts } from "../../view/filters";

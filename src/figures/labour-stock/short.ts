@@ -1,7 +1,8 @@
 import type { Claimed } from "../claimed";
 import { foremost, moreOf, type Shorter } from "../short";
 import { laidIn } from "./ClaimOver";
-import type { Host, StockModel } from "./model";
+import type { StockModel } from "./model";
+import type { Host } from "./shape";
 
 /** 0 for the host of the claim, 1 for those of the finding, then the world and the others. */
 const ranked = (m: StockModel, claim: Claimed | null) => (h: Host) =>

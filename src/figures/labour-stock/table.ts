@@ -1,5 +1,5 @@
 import { dateWords } from "../../record/day";
-import type { Headcount, SilentReport } from "../../record/headcount";
+import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countWords, KIND_WORDS, sectorWords, whenWords } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName, SILENCE_WORDS } from "../../record/names";
 import type { Beside } from "../besides";

@@ -1,7 +1,8 @@
-import { type Headcount, isNone } from "../../record/headcount";
+import { isNone } from "../../record/headcount";
+import type { Headcount } from "../../record/headcountStatements";
 import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
 import { amountWords, BASIS_WORDS } from "../../record/names";
-import type { Host } from "./model";
+import type { Host } from "./shape";
 
 /** A voice short enough to stand beside a point: without what stands in brackets. */
 export function shortVoice(h: Headcount): string {

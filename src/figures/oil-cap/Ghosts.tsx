@@ -1,7 +1,7 @@
 import type { Frame } from "../../chart/frame";
 import { civil, dayOf } from "../../record/day";
 import type { Panel } from "./layout";
-import type { CapYear } from "./model";
+import type { CapYear } from "./shape";
 
 const APART = 13;
 

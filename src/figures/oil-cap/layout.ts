@@ -3,8 +3,9 @@ import { type Frame, frame, NARROW_PX } from "../../chart/frame";
 import { type TimeScale, timeScale, type ValueScale } from "../../chart/scale";
 import type { Claimed } from "../claimed";
 import { claimedIn } from "./claimedIn";
-import type { CapYear, OilCapModel } from "./model";
+import type { OilCapModel } from "./model";
 import { scaleTo } from "./scaleTo";
+import type { CapYear } from "./shape";
 
 /** One year's room. Pixels. */
 export interface Panel {

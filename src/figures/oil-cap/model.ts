@@ -5,30 +5,16 @@ import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import { lazy, withLists } from "../lists";
-import type { Model, RecordOf, TableLine } from "../model";
+import type { Model, RecordOf } from "../model";
 import { oilCaps } from "../oil/caps";
-import { type Estimate, estimatesIn } from "../oil/estimates";
-import { type Reported, reportedIn } from "../oil/reported";
-import { type TotalMark, totalMarks } from "../oil/totals";
+import { estimatesIn } from "../oil/estimates";
+import { reportedIn } from "../oil/reported";
+import { totalMarks } from "../oil/totals";
 import { type CapPeriod, capPeriods, periodsIn } from "../oil/years";
 import { suppliersOf } from "../oil-monthly/suppliers";
+import type { CapYear } from "./shape";
 import { COLUMNS, linesOf } from "./table";
 import { findingOf, notesOf, usedTotals } from "./tell";
-
-/** One period of a cap with everything that is said about it. */
-export interface CapYear {
-  readonly period: CapPeriod;
-  /** The limit in the unit asked for. */
-  readonly limit: number;
-  readonly reported: Reported;
-  /** Reported share of the cap in percent, from barrels whatever the unit shown; null where no month has a figure. */
-  readonly percent: number | null;
-  readonly totals: readonly TotalMark[];
-  readonly estimates: readonly Estimate[];
-  /** Neither a figure, nor a silence somebody saw, nor an estimate: no record at all. */
-  readonly blank: boolean;
-  readonly lines: readonly TableLine[];
-}
 
 export interface OilCapModel extends Model {
   readonly suppliers: readonly Iso3[];

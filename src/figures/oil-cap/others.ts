@@ -4,7 +4,7 @@ import type { View } from "../../view/view";
 import { bodyWords } from "../oil/bodies";
 import { type Case, type Estimate, following } from "../oil/estimates";
 import { yearsWords } from "../oil/yearsWords";
-import type { CapYear } from "./model";
+import type { CapYear } from "./shape";
 import { type Standing, standing } from "./verdict";
 
 const body = (e: Estimate) => (e.rows[0] ? bodyWords(e.rows[0]) : e.short);

@@ -1,4 +1,4 @@
-import type { CapYear } from "./model";
+import type { CapYear } from "./shape";
 
 /** Marks higher than this many caps do not set the scale: they would flatten what was reported to a line. */
 const FEW_CAPS = 3.5;

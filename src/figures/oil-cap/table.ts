@@ -12,7 +12,7 @@ import { statedTotal } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
 import { monthsWords } from "../oil-monthly/table";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
-import type { CapYear as Whole } from "./model";
+import type { CapYear as Whole } from "./shape";
 import { shownShare } from "./share";
 import { usedTotals } from "./tell";
 import { passes } from "./verdict";

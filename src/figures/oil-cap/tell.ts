@@ -10,8 +10,8 @@ import { convertedNote } from "../oil/converted";
 import { totalWords } from "../oil/totals";
 import { yearsWords } from "../oil/yearsWords";
 import { monthsWords } from "../oil-monthly/table";
-import type { CapYear } from "./model";
 import { othersOfYear, othersOfYears } from "./others";
+import type { CapYear } from "./shape";
 import { percentWords } from "./share";
 import { reachedBy } from "./verdict";
 

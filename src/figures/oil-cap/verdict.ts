@@ -1,5 +1,5 @@
 import type { Case } from "../oil/estimates";
-import type { CapYear } from "./model";
+import type { CapYear } from "./shape";
 
 /**
  * Where an estimate stands against the cap by the end of its period: `passed` by all it may be, `upper` in its highest

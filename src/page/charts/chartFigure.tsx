@@ -5,10 +5,11 @@ import { ChartKey } from "../../workbench/ChartKey";
 import { DEFAULTS } from "../../workbench/defaults";
 import { type ChartModel, modelOf } from "../../workbench/model";
 import { pictureOf } from "../../workbench/picture";
-import { type Prepared, prepare, windowIn } from "../../workbench/prepare";
+import { type Prepared, prepare } from "../../workbench/prepare";
 import { Still } from "../../workbench/Still";
 import { settle } from "../../workbench/settle";
 import { type AnyRow, columnOf, type Frame, frameOf } from "../../workbench/table";
+import { windowIn } from "../../workbench/window";
 import { TABLE_WORDS } from "../tableWords";
 
 /** Columns that a spec names and the table does not have: the chart falls back, and must say so. */

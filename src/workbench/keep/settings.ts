@@ -1,8 +1,8 @@
 import { dayOf } from "../../record/day";
 import { BLANK, CHARTS, HOWS, type Spec, STEPS } from "../../view/spec";
-import type { Window } from "../prepare";
 import { type CellType, type Dialect, ENCODINGS } from "../read/dialect";
 import type { Fixes } from "../read/open";
+import type { Window } from "../window";
 
 /** What a settings file begins with, by which it is known from any other JSON. */
 export const SETTINGS_FORMAT = "north-korea-sanctions-atlas/workbench";
