@@ -1,6 +1,6 @@
 import { isIso3 } from "./countries";
 import { isDate } from "./day";
-import { type Field, isList, isNumeric } from "./package";
+import { type Field, isList, isNumeric, itemsOf } from "./package";
 
 /** What is wrong with a cell and what would be right. */
 export interface Fault {
@@ -25,6 +25,12 @@ export function isImo(text: string): boolean {
   return sum % 10 === Number(text[6]);
 }
 
+/** True for `RUS:2019-03` and `RUS:2019-03/2019-04`: a supplier, a month that exists, and a later one where there are more. */
+function isSupplierMonths(text: string): boolean {
+  const [, from = "", to] = /^(?:CHN|RUS):(\d{4}-\d{2})(?:\/(\d{4}-\d{2}))?$/.exec(text) ?? [];
+  return isDate(from) && (to === undefined || (isDate(to) && from < to));
+}
+
 function kindFault(value: string, field: Field): Fault | null {
   const kind = field["atlas:kind"];
   if (kind === "date" && !isDate(value)) {
@@ -39,6 +45,9 @@ function kindFault(value: string, field: Field): Fault | null {
       wrong: "not an IMO number: its check digit does not fit",
       right: "seven digits with a valid check digit",
     };
+  }
+  if (kind === "supplier-months" && !isSupplierMonths(value)) {
+    return { value, wrong: "not months of a supplier", right: "CHN or RUS, and months: RUS:2019-03/2019-04" };
   }
   return null;
 }
@@ -85,7 +94,7 @@ export function cellFaults(cell: string, field: Field): Fault[] {
   }
   if (isNumeric(field)) return [numberFault(cell, field)].filter((f) => f !== null);
   if (!isList(field)) return [textFault(cell, field)].filter((f) => f !== null);
-  const items = cell.split(field["atlas:list"] ?? ";");
+  const items = itemsOf(cell, field);
   const faults = items.map((item, i): Fault | null => {
     if (item === "" || item !== item.trim()) {
       return { value: cell, wrong: "an empty or spaced item in the list", right: "values joined by ; without spaces" };

@@ -1,9 +1,11 @@
 import type { ColumnFault, Line } from "./check-row";
-import { type Field, isList, type Resource } from "./package";
+import { type Field, isList, itemsOf, type Resource } from "./package";
 
 /** One table for the checks across tables. */
 export interface Checked {
   readonly resource: Resource;
+  /** The columns that the file has. */
+  readonly header: readonly string[];
   readonly lines: readonly Line[];
 }
 export interface LinkFault extends ColumnFault {
@@ -13,8 +15,7 @@ export interface LinkFault extends ColumnFault {
 const plain = (id: string) => id.replace(/^[+-]/, "");
 const items = (line: Line, field: Field): string[] => {
   const cell = line.get(field.name);
-  if (cell === "") return [];
-  return isList(field) ? cell.split(field["atlas:list"] ?? ";") : [cell];
+  return isList(field) || cell === "" ? itemsOf(cell, field) : [cell];
 };
 
 /** Ids are unique in their table and across tables, so that `pick=<id>` means one row. */
@@ -113,54 +114,48 @@ export function referenceFaults(tables: readonly Checked[], unread: ReadonlySet<
 /** How far arithmetic may lie from the value of a derived row: half a unit, for values are printed whole. */
 const HALF = 0.5;
 
-/** A derived row is the signed sum of the rows it names, in its own unit. */
+/** What a row gives in `unit` by the signed rows it names; null where one of them gives none, which is told by itself. */
+function sumOf(from: readonly string[], unit: string, rows: ReadonlyMap<string, Line>): number | null {
+  let sum = 0;
+  for (const item of from) {
+    const value = rows.get(plain(item))?.get(unit) ?? "";
+    if (value === "") return null;
+    sum += item.startsWith("-") ? -Number(value) : Number(value);
+  }
+  // A number that is none is told at its own cell.
+  return Number.isFinite(sum) ? sum : null;
+}
+
+/** A derived row is the signed sum of the rows it names, in each unit that it states and nobody converted. */
 export function derivedFaults(tables: readonly Checked[]): LinkFault[] {
-  const all = new Map(tables.flatMap((t) => t.lines.map((l) => [l.get("id"), l] as const)));
+  const rows = new Map(tables.flatMap((t) => t.lines.map((l) => [l.get("id"), l] as const)));
   return tables.flatMap(({ lines }) =>
     lines.flatMap((at): LinkFault[] => {
-      const from = at.get("from_ids");
-      const basis = at.get("basis");
-      if (from === "") {
-        return basis === "derived" && at.table === "petroleum-monthly"
-          ? [
-              {
-                at,
-                column: "from_ids",
-                value: "",
-                wrong: "a derived row that names no rows",
-                right: "signed ids: +a;-b",
-              },
-            ]
+      const say = (column: string, value: string, wrong: string, right: string) => ({
+        at,
+        column,
+        value,
+        wrong,
+        right,
+      });
+      const cell = at.get("from_ids");
+      if (cell === "") {
+        return at.get("basis") === "derived" && at.table === "petroleum-monthly"
+          ? [say("from_ids", "", "a derived row that names no rows", "signed ids: +a;-b")]
           : [];
       }
-      const unit = at.get("tonnes") !== "" ? "tonnes" : "barrels";
-      let sum = 0;
-      for (const item of from.split(";")) {
-        if (!/^[+-]/.test(item)) {
-          return [{ at, column: "from_ids", value: item, wrong: "has no sign", right: `+${item} or -${item}` }];
-        }
-        const row = all.get(plain(item));
-        // That it points to nothing is told by itself.
-        if (!row) return [];
-        const value = row.get(unit);
-        if (value === "") {
-          return [
-            { at, column: "from_ids", value: item, wrong: `states no ${unit}`, right: `a row that states ${unit}` },
-          ];
-        }
-        sum += item.startsWith("-") ? -Number(value) : Number(value);
-      }
-      const off = Math.abs(sum - Number(at.get(unit)));
-      if (off <= HALF + 1e-9) return [];
-      return [
-        {
-          at,
-          column: unit,
-          value: at.get(unit),
-          wrong: "is not what its rows give",
-          right: String(Math.round(sum * 100) / 100),
-        },
-      ];
+      const from = cell.split(";");
+      const bare = from.find((item) => !/^[+-]/.test(item));
+      if (bare !== undefined) return [say("from_ids", bare, "has no sign", `+${bare} or -${bare}`)];
+      const units = ["tonnes", "barrels"].filter((u) => at.get(u) !== "" && at.get("converted") !== u);
+      return units.flatMap((unit): LinkFault[] => {
+        const dumb = from.find((item) => rows.get(plain(item))?.get(unit) === "");
+        if (dumb !== undefined) return [say("from_ids", dumb, `states no ${unit}`, `a row that states ${unit}`)];
+        const sum = sumOf(from, unit, rows);
+        const value = at.get(unit);
+        if (sum === null || !(Math.abs(sum - Number(value)) > HALF + 1e-9)) return [];
+        return [say(unit, value, "is not what its rows give", String(Math.round(sum * 100) / 100))];
+      });
     }),
   );
 }

@@ -49,8 +49,25 @@ function qualified(line: Line, columns: readonly string[]): ColumnFault[] {
   const ends = ["low", "high"].filter((c) => line.get(c) !== "");
   const say = (wrong: string, right: string): ColumnFault[] => [{ column: "qualifier", value, wrong, right }];
   if (value === "range" && ends.length < 2) return say("a range without both ends", "low and high, or no range");
-  if (value === "range" && line.get("value") !== "") return say("a range beside a value", "low and high alone");
+  const middle = columns.includes("value") ? "value" : "tonnes";
+  if (value === "range" && line.get(middle) !== "") return say("a range beside a value", "low and high alone");
   return value === "exact" && ends.length > 0 ? say("exact beside an end of a range", "range, or no low and high") : [];
+}
+
+/** Months that a total lacked lie in its period and are of a supplier that it counts. */
+function lacking(line: Line, columns: readonly string[]): ColumnFault[] {
+  if (!columns.includes("missing") || line.get("missing") === "") return [];
+  const [from, to, supplier] = [line.get("period_start"), line.get("period_end"), line.get("supplier")];
+  return line
+    .get("missing")
+    .split(";")
+    .flatMap((value): ColumnFault[] => {
+      const [of = "", months = ""] = value.split(":");
+      const [first = "", last = first] = months.split("/");
+      const say = (wrong: string, right: string) => [{ column: "missing", value, wrong, right }];
+      if (supplier !== "ALL" && of !== supplier) return say(`not of ${supplier}`, `months of ${supplier}`);
+      return first < from || last > to ? say("outside the period", `${from} to ${to}`) : [];
+    });
 }
 
 /** People are counted whole, and only a net change may fall; a share of a whole is no more than all of it. */
@@ -114,6 +131,7 @@ export function senseFaults(line: Line, fields: readonly Field[], version: strin
   return [
     ...dates(line, fields, version),
     ...qualified(line, columns),
+    ...lacking(line, columns),
     ...counts(line, fields),
     ...paragraphs(line),
     ...stray(line, columns),

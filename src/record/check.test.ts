@@ -1,70 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkRecord, problemLine } from "./check";
+import { at, cites, id, num, one, pkg, problems, SOURCES, text } from "./check.fixture";
 import { isImo } from "./check-cell";
 import type { Beyond } from "./check-claims";
 import type { DataPackage, Field } from "./package";
 import { readPackage } from "./read";
-
-const text = (name: string, more: Partial<Field> = {}): Field => ({
-  name,
-  title: name,
-  type: "string",
-  description: name,
-  ...more,
-});
-const id = text("id", { constraints: { required: true, unique: true } });
-const cites = text("source_ids", {
-  constraints: { required: true },
-  "atlas:list": ";",
-  "atlas:references": ["sources"],
-});
-const SOURCES = "id,url\ns1,https://a.org/1\n";
-
-/** A package of sources and one more table. */
-function pkg(name: string, fields: Field[], more = {}): DataPackage {
-  const resource = (n: string, fs: Field[], extra = {}) => ({
-    name: n,
-    path: `${n}.csv`,
-    title: n,
-    description: n,
-    "atlas:known": "sources",
-    schema: { fields: fs, primaryKey: ["id"], ...extra },
-  });
-  return {
-    name: "mini",
-    title: "Mini",
-    version: "0.0.0",
-    resources: [
-      resource("sources", [id, text("url", { constraints: { unique: true } })]),
-      resource(name, fields, more),
-    ],
-  };
-}
-
-/** Problems of one table beside one good source; `+` stands for nothing wrong. */
-function problems(table: string, fields: Field[], csv: string, { sources = SOURCES, more = {} } = {}) {
-  return checkRecord(
-    new Map([
-      ["sources.csv", sources],
-      [`${table}.csv`, csv],
-    ]),
-    pkg(table, fields, more),
-  );
-}
-const one = (table: string, fields: Field[], row: string, options = {}) => {
-  const header = [id, ...fields, cites].map((f) => f.name).join(",");
-  return problems(table, [id, ...fields, cites], `${header}\na1,${row},s1\n`, options);
-};
-const num = (name: string, more: Partial<Field> = {}) => text(name, { type: "number", ...more });
-const at = (column: string, value: string, wrong: string | RegExp) => [
-  expect.objectContaining({
-    line: 2,
-    column,
-    value,
-    wrong: typeof wrong === "string" ? wrong : expect.stringMatching(wrong),
-  }),
-];
 
 test("a good table has no problem", () => {
   expect(one("t", [text("when", { "atlas:kind": "date" })], "2018-02-28")).toEqual([]);

@@ -34,9 +34,8 @@ function headerProblems(file: string, header: readonly string[], resource: Resou
 /** The first line a CSV reader stumbles over, with what stands there. */
 function unreadable(file: string, text: string, error: unknown): Problem {
   const why = error instanceof Error ? error.message : String(error);
-  // csv-parse counts lines from 1, in its error or in its words.
-  const told = (error as { readonly lines?: unknown } | null)?.lines;
-  const line = typeof told === "number" ? told : Number(/line (\d+)/.exec(why)?.[1] ?? 1);
+  // csv-parse counts lines from 1.
+  const line = Number((error as { readonly lines?: unknown }).lines);
   const value = text.split("\n")[line - 1] ?? "";
   const wrong = `not readable as CSV, nor what points into it: ${why}`;
   return {
@@ -91,8 +90,10 @@ function read(text: string, resource: Resource, problems: Problem[]): Checked {
     };
     return { file, table: resource.name, line, get, has: (column) => header.includes(column) };
   });
-  return { resource, lines };
+  return { resource, header, lines };
 }
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * Everything wrong with a record. `files` holds the CSV texts by their path in data/. Pure; never throws on bad data.
@@ -121,7 +122,7 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
     try {
       const table = read(text, resource, problems);
       tables.push(table);
-      if (table.lines[0]?.has("id") === false) unread.add(resource.name);
+      if (!table.header.includes("id")) unread.add(resource.name);
     } catch (e) {
       problems.push(unreadable(resource.path, text, e));
       unread.add(resource.name);
@@ -153,9 +154,7 @@ export function checkRecord(files: ReadonlyMap<string, string>, pkg: DataPackage
     ...claimFaults(tables, beyond),
   ];
   for (const fault of links) put(fault.at, fault);
-  return problems.sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line) || (a.column < b.column ? -1 : 1),
-  );
+  return problems.sort((a, b) => byText(a.file, b.file) || a.line - b.line || byText(a.column, b.column));
 }
 
 /** `data/oil/monthly.csv:12 tonnes '1,2': not a number (digits with ...)`. */

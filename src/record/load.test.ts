@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { tableQuery, withLate } from "./load";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { readPacked, tableQuery, withLate } from "./load";
 import type { Manifest, PackedFile } from "./manifest";
 import { pack } from "./pack";
 import type { AnyRow } from "./package";
@@ -114,13 +114,82 @@ test.each(FILES)("$name, $part part: missing, slow, cut short, changed or newer,
   await expect(slow).rejects.toThrow("left the page");
 });
 
+describe("a packed table whose bytes are those of the manifest, but not what they should be", () => {
+  const WANT = { table: "t", part: "main", version: "1", rows: 2 } as const;
+  const COLUMNS = [
+    { n: "id", k: "s", v: ["a", "b"] },
+    { n: "kind", k: "d", d: ["x"], v: [0, 0] },
+    { n: "value", k: "n", v: [1, null] },
+    { n: "ids", k: "l", d: ["s1"], c: [1, 0], v: [0] },
+  ];
+  /** Rows of a packed file, or what was said of it. */
+  const read = async (value: unknown) => {
+    const body = JSON.stringify(value);
+    const bytes = new TextEncoder().encode(body).buffer as ArrayBuffer;
+    return readPacked(bytes, fileOf(body, "t.json"), WANT).catch((e: Error) => e.message);
+  };
+  const packed = (more: object = {}) => ({ ...WANT, columns: COLUMNS, ...more });
+  const said = (what: string) =>
+    `The table "t" (t.json) ${what}. Reload the page; if it stays so, the site's files are incomplete.`;
+
+  test("a good one is read", async () => {
+    expect(await read(packed())).toEqual([
+      { id: "a", kind: "x", value: 1, ids: ["s1"] },
+      { id: "b", kind: "x", value: null, ids: [] },
+    ]);
+  });
+
+  test.each([
+    null,
+    7,
+    "rows",
+    packed({ table: 7 }),
+    packed({ version: 1 }),
+    packed({ part: "both" }),
+    packed({ rows: "2" }),
+    packed({ rows: null, columns: [] }),
+    packed({ columns: { 0: COLUMNS[0] } }),
+    ...[
+      null,
+      "id",
+      { k: "s", v: ["a", "b"] },
+      { n: "id", k: "s" },
+      { n: "id", k: "s", v: "ab" },
+      { n: "id", k: "s", v: ["a"] },
+      { n: "id", k: "n", v: [1, 2, 3] },
+      { n: "id", k: "d", v: [0, 0] },
+      { n: "id", k: "d", d: "xy", v: [0, 0] },
+      { n: "id", k: "d", d: ["x"], v: [0] },
+      { n: "id", k: "l", d: ["x"], v: [0, 0] },
+      { n: "id", k: "l", c: [1, 1], v: [0, 0] },
+      { n: "id", k: "l", d: ["x"], c: [2], v: [0, 0] },
+      { n: "id", k: "l", d: ["x"], c: [1, 1], v: 0 },
+      { n: "id", k: "l", d: ["x"], c: [1, 1], v: [0] },
+      { n: "id", k: "z", d: ["x"], c: [1, 1], v: [0, 0] },
+    ].map((column) => packed({ columns: [COLUMNS[0], column] })),
+  ])("no shape of a table: %j", async (value) => {
+    expect(await read(value)).toBe(said("does not have the shape of a packed table"));
+  });
+
+  test("another version, table, part or length is told as such", async () => {
+    expect(await read(packed({ version: "2" }))).toBe(said("is of data version 2, this page of 1"));
+    expect(await read(packed({ table: "u" }))).toBe(said("holds u, main part, not main of t"));
+    expect(await read(packed({ part: "late" }))).toBe(said("holds t, late part, not main of t"));
+    const short = packed({ rows: 0, columns: [] });
+    expect(await read(short)).toBe(said("has 0 rows instead of 2"));
+  });
+});
+
 test("without crypto.subtle the other checks still hold", async () => {
-  vi.stubGlobal("crypto", {});
   serve("packed/events.json", text("main"));
   const wrong = { ...fileOf(text("main")), sha256: "0" };
-  expect(await load(manifest(wrong))).toHaveLength(record.events.length);
+  for (const crypto of [{}, undefined]) {
+    vi.stubGlobal("crypto", crypto);
+    expect(await load(manifest(wrong))).toHaveLength(record.events.length);
+  }
 });
 
 test("parts of different lengths are not joined", () => {
-  expect(() => withLate<"events">(record.events, [])).toThrow(RangeError);
+  const count = record.events.length;
+  expect(() => withLate<"events">(record.events, [])).toThrow(new RangeError(`${count} rows and 0 late rows`));
 });

@@ -21,7 +21,8 @@ function isColumn(value: unknown, rows: number): value is Column {
   if (typeof c.n !== "string" || !Array.isArray(c.v)) return false;
   if (c.k === "s" || c.k === "n") return c.v.length === rows;
   if (c.k === "d") return Array.isArray(c.d) && c.v.length === rows;
-  return c.k === "l" && Array.isArray(c.d) && Array.isArray(c.c) && c.c.length === rows;
+  if (c.k !== "l" || !Array.isArray(c.d) || !Array.isArray(c.c) || c.c.length !== rows) return false;
+  return c.c.reduce((sum: number, count) => sum + Number(count), 0) === c.v.length;
 }
 
 function isPacked(value: unknown): value is Packed {

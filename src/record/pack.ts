@@ -92,11 +92,9 @@ export function cellsOf(column: Column): Value[] {
 export function unpack(packed: Packed): AnyRow[] {
   const rows = Array.from({ length: packed.rows }, (): Record<string, Value> => ({}));
   for (const column of packed.columns) {
-    const cells = cellsOf(column);
-    for (let i = 0; i < packed.rows; i++) {
+    for (const [i, cell] of cellsOf(column).entries()) {
       const row = rows[i];
-      const cell = cells[i];
-      if (row && cell !== undefined) row[column.n] = cell;
+      if (row) row[column.n] = cell;
     }
   }
   return rows;

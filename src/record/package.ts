@@ -14,8 +14,8 @@ export interface Field {
     readonly minimum?: number;
     readonly maximum?: number;
   };
-  /** What the text must be beyond its pattern: a real date, a country code, a ship's number with its check digit. */
-  readonly "atlas:kind"?: "date" | "iso3" | "imo" | "iso639-1";
+  /** What the text must be beyond its pattern: a real date, a country code, a ship's number with its check digit, months of a supplier. */
+  readonly "atlas:kind"?: "date" | "iso3" | "imo" | "iso639-1" | "supplier-months";
   /** Separator of a cell that holds several values. */
   readonly "atlas:list"?: string;
   /** The values one item of a list may have. */
@@ -69,4 +69,9 @@ export function isList(field: Field): boolean {
 
 export function isNumeric(field: Field): boolean {
   return field.type !== "string";
+}
+
+/** The items of a list's cell, empty ones too; none where the cell is empty. */
+export function itemsOf(cell: string, field: Field): string[] {
+  return cell === "" ? [] : cell.split(field["atlas:list"] ?? ";");
 }

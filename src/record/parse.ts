@@ -1,5 +1,5 @@
 import { parse as csv } from "csv-parse/sync";
-import { type AnyRow, type Field, isList, isNumeric, type Resource, type Value } from "./package";
+import { type AnyRow, type Field, isList, isNumeric, itemsOf, type Resource, type Value } from "./package";
 
 /** One record of a CSV file with the line it starts on (the header is line 1). */
 export interface Cells {
@@ -21,7 +21,7 @@ export function readCells(text: string): { readonly header: readonly string[]; r
 
 /** A cell as its column says. Throws RangeError where a number is none. */
 export function parseCell(cell: string, field: Field): Value {
-  if (isList(field)) return cell === "" ? [] : cell.split(field["atlas:list"] ?? ";");
+  if (isList(field)) return itemsOf(cell, field);
   if (!isNumeric(field)) return cell;
   if (cell === "") return null;
   const n = Number(cell);
