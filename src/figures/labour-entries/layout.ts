@@ -55,7 +55,7 @@ export interface Layout {
 export function stepOf(max: number, pixels: number): number {
   const least = (max / pixels) * 26;
   const ten = 10 ** Math.floor(Math.log10(Math.max(1, least)));
-  return [1, 2, 5, 10].map((m) => m * ten).find((s) => s >= least) ?? 10 * ten;
+  return [1, 2, 5].map((m) => m * ten).find((s) => s >= least) ?? 10 * ten;
 }
 
 /** Where everything stands: one panel under the other, rows as tall as their largest number asks. */

@@ -5,33 +5,12 @@ import { parseView } from "../../view/codec";
 import { date, iso3, persons } from "../labour-stock/rows.fixture";
 import { measure } from "../measures/rows.fixture";
 import { type EntriesModel, gapsOf, model } from "./model";
+import { over, row, told } from "./rows.fixture";
 import { shorter } from "./short";
 import { brief, monthsOf, PANELS, purposeName, purposePhrase, spoken, whenWords } from "./words";
 
-/** A made-up number for tests: exactly 1,000 entries for work into Russia in 2019. */
-const row = (id: string, part: Partial<EntriesRow> = {}): EntriesRow => ({
-  id,
-  host: iso3("RUS"),
-  period_start: date("2019"),
-  period_end: date("2019"),
-  series: "fsb-entries",
-  measure: "entries_work",
-  value: persons(1000),
-  low: null,
-  high: null,
-  qualifier: "exact",
-  basis: "official_statistics",
-  reporter: "Office",
-  repeats: "",
-  source_ids: [`s-${id}`],
-  known: "",
-  ...part,
-});
-const told = (rows: readonly EntriesRow[], query = "from=2018&to=2021"): EntriesModel =>
-  model({ entries: rows, measures: [], version: "1" }, parseView(query).view);
 const visas = { series: "mfa-visas" } as const;
 const quota = { series: "mongolia-quota", measure: "quota", host: iso3("MNG") } as const;
-const year = (y: string) => ({ period_start: date(y), period_end: date(y) });
 
 describe("the finding of entries", () => {
   const study = row("s", { measure: "entries_study", value: persons(8000) });
@@ -50,13 +29,13 @@ describe("the finding of entries", () => {
     expect(told([total]).finding).toBe(
       "In 2019 Russia’s Border Service counted 9,500 entries of North Koreans in all.",
     );
-    const later = [row("c", year("2020")), row("d", { measure: "entries_study", ...year("2020") })];
+    const later = [row("c", over("2020")), row("d", { measure: "entries_study", ...over("2020") })];
     expect(told([row("a"), study, ...later]).finding).toMatch(/^In 2020 /);
     const part = { period_start: date("2020-01"), period_end: date("2020-06") };
     expect(told([row("a"), study, row("e", part), row("f", { measure: "entries_study", ...part })]).finding).toMatch(
       /^In 2019 /,
     );
-    expect(told([row("a"), study, row("g", year("2020"))]).finding).toMatch(/^In 2019 /);
+    expect(told([row("a"), study, row("g", over("2020"))]).finding).toMatch(/^In 2019 /);
   });
 
   it("sets a second series beside it, in its own year where that is another", () => {
@@ -64,7 +43,7 @@ describe("the finding of entries", () => {
     expect(told([row("a"), other]).finding).toBe(
       "In 2019 Russia’s Border Service counted 1,000 entries of North Koreans for work; its consulates issued at least 7 visas for work.",
     );
-    expect(told([row("a"), { ...other, ...year("2020") }]).finding).toBe(
+    expect(told([row("a"), { ...other, ...over("2020") }]).finding).toBe(
       "In 2019 Russia’s Border Service counted 1,000 entries of North Koreans for work; in 2020 Russia’s consulates issued at least 7 visas for work.",
     );
   });
@@ -101,7 +80,7 @@ describe("the numbers of entries", () => {
     expect(count(late, exact)?.id).toBe("l");
     expect(count(exact, { ...exact, id: "y", value: persons(3) })?.id).toBe("x");
     expect(ids(told([about, exact, late]))).toHaveLength(3);
-    const other = [row("h", { host: iso3("CHN") }), row("m", { measure: "entries_study" }), row("p", year("2020"))];
+    const other = [row("h", { host: iso3("CHN") }), row("m", { measure: "entries_study" }), row("p", over("2020"))];
     for (const o of other)
       expect(told([exact, o]).panels[0]?.rows.flatMap((r) => r.counts.flatMap((c) => c.rivals))).toEqual([]);
   });
@@ -145,7 +124,7 @@ describe("the numbers of entries", () => {
       row("q", quota),
       row("v", { ...visas, measure: "visas_work" }),
       row("s", { measure: "entries_study" }),
-      row("late", year("2020")),
+      row("late", over("2020")),
       row("a"),
       row("part", { period_end: date("2019-03"), period_start: date("2019-01") }),
       row("t", { measure: "entries_total" }),
@@ -154,7 +133,7 @@ describe("the numbers of entries", () => {
   });
 
   it("are those whose period meets the window, that filters and search leave; undated ones beside their series", () => {
-    const rows = [row("a"), row("b", year("2020")), row("u", { period_start: "", period_end: "" }), row("q", quota)];
+    const rows = [row("a"), row("b", over("2020")), row("u", { period_start: "", period_end: "" }), row("q", quota)];
     expect(ids(told(rows, "from=2020-06&to=2021"))).toEqual(["u", "b"].sort((x) => (x === "u" ? -1 : 1)));
     expect(told(rows).panels[0]?.undated.map((c) => c.id)).toEqual(["u"]);
     expect(ids(told(rows, "from=2018&to=2021&host=MNG"))).toEqual(["q"]);
@@ -180,7 +159,7 @@ describe("the numbers of entries", () => {
       many,
       rus,
       row("q", quota),
-      row("v", { ...visas, measure: "visas_work", ...year("2010") }),
+      row("v", { ...visas, measure: "visas_work", ...over("2010") }),
     ]);
     expect(m.panels.map((p) => p.words.series)).toEqual(["fsb-entries"]);
     expect(m.silent.map((p) => p.words.series)).toEqual(["mfa-visas"]);
@@ -199,7 +178,7 @@ describe("the numbers of entries", () => {
   it("of one period on a line stand at one place, the largest first", () => {
     const at = (id: string, host: string, n: number, part: Partial<EntriesRow> = {}) =>
       row(id, { series: "eu-at-work", measure: "workers", host: iso3(host), value: persons(n), ...part });
-    const spots = told([at("a", "POL", 5), at("b", "MLT", 9), at("c", "POL", 1, year("2021"))]).groups[0]?.lines[0]
+    const spots = told([at("a", "POL", 5), at("b", "MLT", 9), at("c", "POL", 1, over("2021"))]).groups[0]?.lines[0]
       ?.spots;
     expect(spots?.map((s) => s.counts.map((c) => c.id))).toEqual([["b", "a"], ["c"]]);
   });
@@ -261,7 +240,7 @@ describe("the notes of entries", () => {
       "1 number names no period: written beside the series, not drawn.",
     );
     expect(notes([row("a"), undated("b"), undated("c")])).toContain("2 numbers name no period");
-    expect(notes([row("v", { ...visas, measure: "visas_work", ...year("2010") })])).toContain(
+    expect(notes([row("v", { ...visas, measure: "visas_work", ...over("2010") })])).toContain(
       "Russia: visas, consulates: no number in this window; the last found is for Dec 2010.",
     );
   });
@@ -332,7 +311,7 @@ describe("shortened entries", () => {
       row("s", { measure: "entries_study", value: persons(8000) }),
       row("b", { measure: "entries_business", value: persons(5) }),
       row("q", quota),
-      row("v", { ...visas, measure: "visas_work", ...year("2010") }),
+      row("v", { ...visas, measure: "visas_work", ...over("2010") }),
     ]);
     const kept = (n: number) => {
       const { model: short, left } = shorter.keep(m, n, null);
