@@ -1,5 +1,5 @@
 import { SilenceMark } from "../../chart/SilenceMark";
-import { textWidth } from "../../chart/text";
+import { textWidth, wrapText } from "../../chart/text";
 import { isNone } from "../../record/headcount";
 import { voiceClass } from "../labour-stock/Mark";
 import { brief, permitWord } from "../labour-stock/words";
@@ -44,8 +44,12 @@ function flow(
   const titles: { text: string; line: number }[] = [];
   let line = 0;
   for (const g of groups) {
-    titles.push({ text: g.title, line });
-    let x = textWidth(g.title, SIZE) * 1.06 + GAP;
+    const title = wrapText(g.title, width / 1.06, SIZE);
+    title.forEach((text, i) => {
+      titles.push({ text, line: line + i });
+    });
+    line += title.length - 1;
+    let x = textWidth(title.at(-1) ?? "", SIZE) * 1.06 + GAP;
     if (x > width * 0.6) {
       line += 1;
       x = 0;

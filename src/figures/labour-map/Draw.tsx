@@ -4,7 +4,7 @@ import { Plot } from "../../chart/Plot";
 import { PLACES } from "../../record/places";
 import type { DrawProps } from "../model";
 import { Below, belowHeight } from "./Below";
-import { layoutMap, sizesBox } from "./layout";
+import { layoutMap } from "./layout";
 import type { MapModel } from "./model";
 import { Sizes } from "./Sizes";
 import { SpotMark, spotSays } from "./SpotMark";
@@ -12,7 +12,7 @@ import { SpotMark, spotSays } from "./SpotMark";
 /** labour-map: hosts on an equal-area section of the world, one circle a host; what the section leaves out below. */
 export function Draw({ model, width, pick }: DrawProps<MapModel>) {
   const layout = useMemo(() => layoutMap(model, width), [model, width]);
-  const { base, placed, captions, below, k } = layout;
+  const { base, placed, captions, below, k, sizes } = layout;
   const edges = { top: 0, bottom: 0, left: 0, right: 0 };
   const frame = frameOf(width, base.height + belowHeight(below, width), edges);
   const home = PLACES["PRK"] ? base.at(PLACES["PRK"]) : null;
@@ -33,7 +33,7 @@ export function Draw({ model, width, pick }: DrawProps<MapModel>) {
           ) : null,
         )}
       </g>
-      <Sizes k={k} x={sizesBox(base, k).x} y={base.height - 6} />
+      <Sizes sizes={sizes} />
       {placed.map((p) => (
         <SpotMark key={p.spot.host} placed={p} k={k} pick={pick} />
       ))}

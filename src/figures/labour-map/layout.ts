@@ -6,11 +6,11 @@ import { brief, noneWords, permitWord } from "../labour-stock/words";
 import { type Base, baseMap } from "./geo";
 import type { MapModel } from "./model";
 import type { Spot } from "./shape";
+import { type SizeKey, sizeKeyOf } from "./sizeKey";
 
 /** A mark that can be hit with a finger is this wide. Pixels. */
 export const HIT = 24;
 const SIZE = 12;
-const SIZE_MOST = 100_000;
 
 export interface Placed {
   readonly spot: Spot;
@@ -39,39 +39,39 @@ export interface MapLayout {
   readonly below: readonly Spot[];
   /** Persons to the square of a pixel's radius: r = k * sqrt(persons). */
   readonly k: number;
+  readonly sizes: SizeKey;
 }
 
 const isCount = (s: Spot) => s.lead !== null && !isNone(s.lead);
 
+/** More rounds than any window needs in which all marks move until none covers another. */
+const ROUNDS = 80;
+
 /** Pushes marks apart until none covers another and each can be hit; the larger moves less. Same input, same place. */
-export function spread(marks: Placed[], width: number, height: number): void {
-  for (let round = 0; round < 80; round++) {
+export function spread(marks: readonly Placed[], width: number, height: number): void {
+  const pairs = marks.flatMap((a, i) => marks.slice(i + 1).map((b) => [a, b] as const));
+  for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
-    for (let i = 0; i < marks.length; i++) {
-      for (let j = i + 1; j < marks.length; j++) {
-        const a = marks[i];
-        const b = marks[j];
-        if (!a || !b) continue;
-        const need = Math.max(HIT * 0.8, a.r + b.r + 2);
-        let dx = b.x - a.x;
-        let dy = b.y - a.y;
-        let d = Math.hypot(dx, dy);
-        if (d >= need) continue;
-        // Two marks on one spot part along a line that depends only on their order.
-        if (d < 0.01) {
-          dx = Math.cos(i + j);
-          dy = Math.sin(i + j);
-          d = 1;
-        }
-        const push = ((need - Math.min(d, need)) / d) * 0.5;
-        const wa = b.r / (a.r + b.r);
-        a.x -= dx * push * 2 * wa;
-        a.y -= dy * push * 2 * wa;
-        b.x += dx * push * 2 * (1 - wa);
-        b.y += dy * push * 2 * (1 - wa);
-        moved = true;
+    pairs.forEach(([a, b], turn) => {
+      const need = Math.max(HIT * 0.8, a.r + b.r + 2);
+      let dx = b.x - a.x;
+      let dy = b.y - a.y;
+      let d = Math.hypot(dx, dy);
+      if (d >= need) return;
+      // Two marks on one spot part along a line that depends only on their order.
+      if (d < 0.01) {
+        dx = Math.cos(turn);
+        dy = Math.sin(turn);
+        d = 1;
       }
-    }
+      const push = (need - d) / d;
+      const share = b.r / (a.r + b.r);
+      a.x -= dx * push * share;
+      a.y -= dy * push * share;
+      b.x += dx * push * (1 - share);
+      b.y += dy * push * (1 - share);
+      moved = true;
+    });
     for (const m of marks) {
       m.x = Math.max(m.r + 2, Math.min(width - m.r - 2, m.x));
       m.y = Math.max(m.r + 2, Math.min(height - m.r - 2, m.y));
@@ -80,37 +80,25 @@ export function spread(marks: Placed[], width: number, height: number): void {
   }
 }
 
-const yearOf = (s: Spot) => (s.lead ? (s.lead.end || s.lead.start).slice(0, 4) : "");
-
-function captionText(p: Placed, long: boolean): { name: string; value: string } {
-  const { spot } = p;
-  const h = spot.lead;
-  if (!h) return { name: spot.name, value: "" };
-  const value = isNone(h) ? noneWords(h) : `${brief(h)}${permitWord(h)}`;
-  return { name: spot.name, value: long ? `${value}, ${yearOf(spot)}` : spot.old ? yearOf(spot) : "" };
+/** What stands behind a host's name: number and year; where there is less room, the year of an old one, or nothing. */
+function valuesOf({ lead, old }: Spot): readonly string[] {
+  if (!lead) return [""];
+  const year = (lead.end || lead.start).slice(0, 4);
+  const number = isNone(lead) ? noneWords(lead) : `${brief(lead)}${permitWord(lead)}`;
+  return [`${number}, ${year}`, old ? year : ""];
 }
 
-/** Room for the key of sizes: the Indian Ocean, between Madagascar and Australia. */
-export function sizesBox(base: Base, k: number): Box {
-  const r = k * Math.sqrt(Math.min(SIZE_MOST, (60 / k) ** 2));
-  return { x: base.width * 0.49, y: base.height - 2 * r - 10, width: 2 * r + 100, height: 2 * r + 10 };
-}
-
-function captionsOf(placed: readonly Placed[], base: Base, k: number): Caption[] {
+function captionsOf(placed: readonly Placed[], base: Base, key: Box): Caption[] {
   const frame: Box = { x: 2, y: 2, width: base.width - 4, height: base.height - 4 };
   const taken: Box[] = placed.map((p) => ({ x: p.x - p.r, y: p.y - p.r, width: 2 * p.r, height: 2 * p.r }));
-  taken.push(sizesBox(base, k));
-  const people = (p: Placed) => (p.spot.lead ? ceilingOf(p.spot.lead) : 0);
-  const order = [...placed].sort(
-    (a, b) =>
-      Number(b.spot.chosen) - Number(a.spot.chosen) ||
-      people(b) - people(a) ||
-      Number(b.spot.lead !== null) - Number(a.spot.lead !== null),
-  );
+  taken.push(key);
+  // Chosen hosts first, then by number; those of which there is none come last.
+  const people = (p: Placed) => (p.spot.lead ? ceilingOf(p.spot.lead) : -1);
+  const order = [...placed].sort((a, b) => Number(b.spot.chosen) - Number(a.spot.chosen) || people(b) - people(a));
   const out: Caption[] = [];
   for (const p of order) {
-    for (const long of [true, false]) {
-      const { name, value } = captionText(p, long);
+    const { name } = p.spot;
+    for (const value of valuesOf(p.spot)) {
       const width = textWidth(name, SIZE) * 1.1 + (value ? textWidth(` ${value}`, SIZE) : 0);
       const w: Wish = { x: p.x, y: p.y, width, height: 14, weight: 0 };
       const offsets = [
@@ -145,7 +133,9 @@ function captionsOf(placed: readonly Placed[], base: Base, k: number): Caption[]
 export function layoutMap(model: MapModel, width: number): MapLayout {
   const base = baseMap(Math.round(width));
   const most = model.spots.reduce((m, s) => Math.max(m, s.lead ? ceilingOf(s.lead) : 0), 1000);
-  const k = Math.min(60, Math.max(20, base.width * 0.062)) / Math.sqrt(most);
+  const largest = Math.min(60, Math.max(20, base.width * 0.062));
+  const k = largest / Math.sqrt(most);
+  const sizes = sizeKeyOf(base, k, largest);
   const placed: Placed[] = [];
   const below: Spot[] = [];
   for (const spot of model.spots) {
@@ -160,5 +150,5 @@ export function layoutMap(model: MapModel, width: number): MapLayout {
   }
   placed.sort((a, b) => b.r - a.r || (a.spot.host < b.spot.host ? -1 : 1));
   spread(placed, base.width, base.height);
-  return { base, placed, captions: captionsOf(placed, base, k), below, k };
+  return { base, placed, captions: captionsOf(placed, base, sizes.box), below, k, sizes };
 }

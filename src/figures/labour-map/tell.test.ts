@@ -1,32 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { span } from "../../record/day";
-import type { LabourUnnumberedRow, Op8ReportsRow, WorkersRow } from "../../record/tables";
-import { parseView } from "../../view/codec";
+import type { LabourUnnumberedRow, Op8ReportsRow } from "../../record/tables";
 import { date, iso3, persons, report, worker } from "../labour-stock/rows.fixture";
-import { model } from "./model";
+import { told, word } from "./rows.fixture";
 import { shorter } from "./short";
 
-const word = (id: string, part: Partial<LabourUnnumberedRow> = {}): LabourUnnumberedRow => ({
-  id,
-  table: "workers",
-  host: iso3("KWT"),
-  date_start: date("2017"),
-  date_end: date("2017"),
-  sector: "",
-  measure: "stock",
-  basis: "estimate",
-  reporter: "Anna",
-  source_ids: [`s-${id}`],
-  statement: "thousands",
-  known: "",
-  ...part,
-});
-const told = (
-  workers: readonly WorkersRow[],
-  query = "from=2016&to=2020",
-  reports: readonly Op8ReportsRow[] = [],
-  words: readonly LabourUnnumberedRow[] = [],
-) => model({ workers, "op8-reports": reports, "labour-unnumbered": words, version: "1" }, parseView(query).view);
 const un = { basis: "reported_to_un", voice: "Kuwait" } as const;
 
 describe("the finding of the map", () => {
