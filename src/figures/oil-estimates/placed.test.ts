@@ -1,36 +1,12 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { textWidth } from "../../chart/text";
-import { readRecord } from "../../record/read";
-import { parseView } from "../../view/codec";
 import { claimedOf, claimRows } from "../claimed";
-import { bandLabels, countLabels, type Label } from "./labels";
+import { countLabels, type Label } from "./labels";
+import { anyLaid as any, lay, RECORD, tell } from "./laid.fixture";
 import { claimedBand, estimatesLayout, isCount, stretch } from "./layout";
-import { model } from "./model";
 
-const record = readRecord();
-const of = (query: string) => model(record, parseView(query).view);
-const lay = (query: string, width: number) => {
-  const m = of(query);
-  const layout = estimatesLayout(m, width);
-  return { m, layout, bands: layout.bands.map((room) => ({ room, labels: bandLabels(room, layout, m) })) };
-};
 const words = (query: string, width: number) => lay(query, width).bands.flatMap((b) => b.labels.map((l) => l.words));
-
-const some = fc.record({
-  from: fc.integer({ min: 2012, max: 2026 }),
-  years: fc.integer({ min: 0, max: 14 }),
-  more: fc.constantFrom("", "&unit=t", "&laden=40", "&laden=75&unit=t", "&supplier=CHN", "&basis=estimate"),
-  width: fc.integer({ min: 320, max: 1500 }),
-});
-const any = (check: (at: ReturnType<typeof lay>, width: number) => void) =>
-  fc.assert(
-    fc.property(some, ({ from, years, more, width }) =>
-      check(lay(`from=${from}&to=${Math.min(2026, from + years)}${more}`, width), width),
-    ),
-    { numRuns: 15 },
-  );
 
 interface Placed {
   readonly x: number;
@@ -256,7 +232,7 @@ test("volumes of other things: each in a row where neither its line nor its word
 });
 
 test("a stretch of days is cut at the window and never too thin to be seen", () => {
-  const { scale } = estimatesLayout(of("from=2020&to=2020"), 1000);
+  const { scale } = estimatesLayout(tell("from=2020&to=2020"), 1000);
   const at = (start: number, end: number) => stretch({ start, end } as never, scale);
   const { start, end } = scale.span;
   expect(at(start - 100, end + 100)).toEqual([scale.x0, scale.x1]);
@@ -267,9 +243,9 @@ test("a stretch of days is cut at the window and never too thin to be seen", () 
 });
 
 test("a claim gets a row for its words in the band of the estimate it repeats, a number of deliveries over the counts", () => {
-  const m = of("from=2012&to=2026");
+  const m = tell("from=2012&to=2026");
   const bare = estimatesLayout(m, 1000);
-  const claims = record.claims.filter((r) => r.figure === "oil-estimates").flatMap((r) => claimedOf(r) ?? []);
+  const claims = RECORD.claims.filter((r) => r.figure === "oil-estimates").flatMap((r) => claimedOf(r) ?? []);
   expect(claims.length).toBeGreaterThan(0);
   for (const claim of claims) {
     const laid = estimatesLayout(m, 1000, claim);
