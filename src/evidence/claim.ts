@@ -3,6 +3,7 @@ import { figureOf, isLaid } from "../figures/claims/lay";
 import type { Witness } from "../figures/claims/witness";
 import { amountFull, quantityWords } from "../figures/claims/words";
 import { dateWords, periodWords } from "../record/day";
+import { endsOf } from "../record/ends";
 import { BASIS_WORDS, SILENCE_WORDS } from "../record/names";
 import type { ClaimsRow } from "../record/tables";
 import { STANDING_MEANS, STANDING_WORDS, standingOf } from "../record/verdicts";
@@ -23,9 +24,8 @@ function index(tables: ClaimTables): ReturnType<typeof indexOf> {
 /** What is claimed, in words: a number, a range, a day, or that none is. */
 function claimed(row: ClaimsRow): string {
   if (row.unit === "date") return periodWords(row.period_start, row.period_end);
-  const low = row.value ?? row.low;
-  const high = row.value ?? row.high;
-  return low === null || high === null ? "No number" : amountFull(low, high, row.qualifier, row.unit);
+  const ends = endsOf(row);
+  return ends === null ? "No number" : amountFull(ends.low, ends.high, row.qualifier, row.unit);
 }
 
 function rivalOf(w: Witness, row: ClaimsRow): Rival {

@@ -9,10 +9,10 @@ import {
   useRef,
   useState,
 } from "react";
+import { handOver } from "../take/handOver";
 import type { Spec } from "../view/spec";
 import type { View } from "../view/view";
 import { Groups } from "./Groups";
-import { handOver } from "./handOver";
 import type { Origin, Taking } from "./outputs";
 import { type Picture, pictureOf } from "./picture";
 import type { Prepared } from "./prepare";

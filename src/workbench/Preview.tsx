@@ -1,7 +1,7 @@
 import { figure } from "../record/names";
 import { writeCsv } from "../take/csv";
+import { handOver } from "../take/handOver";
 import { Choice } from "./Controls";
-import { handOver } from "./handOver";
 import { MOST_ROWS } from "./read/csv";
 import { type CellType, type Dialect, ENCODINGS } from "./read/dialect";
 import type { Fixes, Opened } from "./read/open";

@@ -1,4 +1,5 @@
 import { periodWords, spanBetween } from "../../record/day";
+import { endsOf } from "../../record/ends";
 import { BASIS_WORDS, countryName, figure } from "../../record/names";
 import type { ClaimsRow, Row, TableName, Tables } from "../../record/tables";
 import * as say from "./rows";
@@ -77,12 +78,11 @@ function saidBy({ table, row }: Found, c: ClaimsRow): Said | null {
     case "earnings":
       return say.earned(row, c);
     case "labour-other": {
-      const low = row.value ?? row.low;
-      const high = row.value ?? row.high;
+      const ends = endsOf(row);
       const what = BESIDE[c.quantity];
-      if (what?.measure !== row.measure || low === null || high === null) return null;
+      if (what?.measure !== row.measure || ends === null) return null;
       const about = [what.words, say.about(c, row.period_start, row.period_end)].filter((w) => w).join(", ");
-      return { low, high, qualifier: "exact", basis: row.basis, who: row.reporter, short: about, about };
+      return { ...ends, qualifier: "exact", basis: row.basis, who: row.reporter, short: about, about };
     }
     case "measures":
       return c.quantity === "limit_a_year" || c.quantity === "term" ? say.ruled(row, c) : null;

@@ -1,5 +1,6 @@
 import { amountIn } from "../../record/convert";
 import { dateWords, overlaps, periodWords, type Span, spanBetween } from "../../record/day";
+import { endsOf } from "../../record/ends";
 import { countryName } from "../../record/names";
 import type {
   ClaimsRow,
@@ -61,14 +62,12 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
 
 /** A body's figure on deliveries, where it is in the claim's unit. */
 export function estimated(row: PetroleumEstimatesRow, c: ClaimsRow): Said | null {
-  const low = row.value ?? row.low;
-  const high = row.value ?? row.high;
-  if (row.unit !== c.unit || low === null || high === null) return null;
+  const ends = endsOf(row);
+  if (row.unit !== c.unit || ends === null) return null;
   const laden = row.laden === null ? "" : `${row.laden} % laden`;
   const own = about(c, row.period_start, row.period_end);
   return {
-    low,
-    high,
+    ...ends,
     qualifier: row.qualifier,
     basis: row.basis,
     who: row.reporter,
@@ -106,13 +105,13 @@ const KIND: { readonly [K in WorkersRow["counted"]]?: string } = {
 /** A number of people or papers, where it counts what the claim counts. */
 export function counted(row: WorkersRow, c: ClaimsRow): Said | null {
   if (!COUNTED[c.quantity]?.has(row.counted)) return null;
-  const [low, high] = [row.value ?? row.low, row.value ?? row.high].map((n) => (n === null ? null : Math.abs(n)));
-  if (low == null || high == null) return null;
+  const ends = endsOf(row);
+  if (ends === null) return null;
   const own = about(c, row.date_start, row.date_end);
   const state = countryName(row.host);
   return {
-    low,
-    high,
+    low: Math.abs(ends.low),
+    high: Math.abs(ends.high),
     qualifier: row.qualifier,
     basis: row.basis,
     who: row.reporter,
@@ -204,14 +203,12 @@ const ENTRIES: { readonly [Q in ClaimsRow["quantity"]]?: RegExp } = {
 
 /** One value of a series of entries, visas or permits, where it counts what the claim counts. */
 export function series(row: EntriesRow, c: ClaimsRow): Said | null {
-  const low = row.value ?? row.low;
-  const high = row.value ?? row.high;
-  if (!ENTRIES[c.quantity]?.test(row.measure) || low === null || high === null) return null;
+  const ends = endsOf(row);
+  if (!ENTRIES[c.quantity]?.test(row.measure) || ends === null) return null;
   const part = /^entries_(?!total)/.test(row.measure) ? row.measure.replace("entries_", "for ") : "";
   const own = about(c, row.period_start, row.period_end);
   return {
-    low,
-    high,
+    ...ends,
     qualifier: row.qualifier,
     basis: row.basis,
     who: row.reporter,
@@ -229,12 +226,10 @@ const EARNED: { readonly [Q in ClaimsRow["quantity"]]?: RegExp } = {
 
 /** Pay, shares and revenue, where they measure what the claim measures. */
 export function earned(row: EarningsRow, c: ClaimsRow): Said | null {
-  const low = row.value ?? row.low;
-  const high = row.value ?? row.high;
-  if (!EARNED[c.quantity]?.test(row.measure) || row.unit !== c.unit || low === null || high === null) return null;
+  const ends = endsOf(row);
+  if (!EARNED[c.quantity]?.test(row.measure) || row.unit !== c.unit || ends === null) return null;
   return {
-    low,
-    high,
+    ...ends,
     qualifier: row.qualifier,
     basis: row.basis,
     who: row.reporter,

@@ -7,9 +7,9 @@ import { valueScale } from "../../chart/valueScale";
 import { dayOf } from "../../record/day";
 import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
-import { TABLE_NAMES } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
+import { soundIn } from "../sound.fixture";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { stepLabels } from "./layout";
@@ -149,16 +149,13 @@ test("each occasion is a square of its own, inside the plot, and none covers ano
   }
 });
 
-const ids = new Set(TABLE_NAMES.flatMap((n) => record[n].map((r) => r.id)));
-const sources = new Set(record.sources.map((s) => s.id));
+const sound = soundIn(record);
 
 test("any view: rows and sources exist, levels are sums of names, and it draws", () => {
   fc.assert(
     fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
       const m = model({ ...knownOn(record, view.asof), version: record.version }, view);
-      expect(m.rows.every((r) => ids.has(r))).toBe(true);
-      expect(m.sources.every((s) => sources.has(s))).toBe(true);
-      expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
+      sound(m);
       expect(m.empty).toBe(m.lines.length === 0);
       for (const s of m.series) {
         expect(s.end).toBe(s.before + s.steps.reduce((n, x) => n + x.action.count, 0));

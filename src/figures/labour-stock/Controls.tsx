@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { useSetView } from "../../view/useView";
 import type { View } from "../../view/view";
+import { SearchField } from "../SearchField";
 import type { StockModel } from "./model";
 import { ORDERS, type Order, orderStore } from "./order";
 
@@ -9,7 +9,6 @@ const WORDS: Readonly<Record<Order, string>> = { largest: "largest number", late
 /** Order of the hosts, and a search over their names. The search is `q` of the view, so it is in the address. */
 export function Controls({ view }: { readonly model: StockModel; readonly view: View }) {
   const order = useSyncExternalStore(orderStore.subscribe, orderStore.get, orderStore.drawn);
-  const set = useSetView();
   return (
     <fieldset className="controls">
       <legend className="visually-hidden">Hosts</legend>
@@ -23,16 +22,7 @@ export function Controls({ view }: { readonly model: StockModel; readonly view: 
           ))}
         </select>
       </label>{" "}
-      <label>
-        Find a host{" "}
-        <input
-          type="search"
-          value={view.q}
-          maxLength={200}
-          placeholder="e.g. Kuwait"
-          onChange={(e) => set({ q: e.target.value }, "replace")}
-        />
-      </label>
+      <SearchField view={view} label="Find a host" example="Kuwait" />
     </fieldset>
   );
 }

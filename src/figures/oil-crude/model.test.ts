@@ -4,9 +4,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
-import { TABLE_NAMES } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
+import { soundIn } from "../sound.fixture";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { crudeLayout } from "./layout";
@@ -83,16 +83,13 @@ test("before the limit was adopted it is not known", () => {
   expect(m.finding).not.toContain("limit");
 });
 
-const ids = new Set(TABLE_NAMES.flatMap((n) => record[n].map((r) => r.id)));
-const sources = new Set(record.sources.map((s) => s.id));
+const sound = soundIn(record);
 
 test("any view: rows and sources exist, every drawn row has its line, no NaN, and it draws", () => {
   fc.assert(
     fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
       const m = model({ ...knownOn(record, view.asof), version: record.version }, view);
-      expect(m.rows.every((r) => ids.has(r))).toBe(true);
-      expect(m.sources.every((s) => sources.has(s))).toBe(true);
-      expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
+      sound(m);
       const lines = new Set(m.lines.map((l) => l.id));
       expect(m.singles.every((s) => lines.has(s.id))).toBe(true);
       expect(JSON.stringify([m.finding, m.notes, m.lines])).not.toMatch(/NaN|undefined|Infinity/);

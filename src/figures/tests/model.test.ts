@@ -6,9 +6,9 @@ import { textWidth } from "../../chart/text";
 import { logScale } from "../../chart/valueScale";
 import { knownOn } from "../../record/known";
 import { readRecord } from "../../record/read";
-import { TABLE_NAMES } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { anyView } from "../../view/sample";
+import { soundIn } from "../sound.fixture";
 import { Draw } from "./Draw";
 import { Key } from "./Key";
 import { model } from "./model";
@@ -126,16 +126,13 @@ test("every estimate has a place, its words inside, and none touches another on 
   ]);
 });
 
-const ids = new Set(TABLE_NAMES.flatMap((n) => record[n].map((r) => r.id)));
-const sources = new Set(record.sources.map((s) => s.id));
+const sound = soundIn(record);
 
 test("any view: rows and sources exist, classes add up to the total, and it draws", () => {
   fc.assert(
     fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
       const m = model({ ...knownOn(record, view.asof), version: record.version }, view);
-      expect(m.rows.every((r) => ids.has(r))).toBe(true);
-      expect(m.sources.every((s) => sources.has(s))).toBe(true);
-      expect(m.lines.every((l) => l.cells.length === m.columns.length)).toBe(true);
+      sound(m);
       expect(m.lines.map((l) => l.id).sort()).toEqual([...m.rows].sort());
       const count = (list: readonly { launches: readonly { least: number; ballistic: boolean }[] }[]) =>
         list.flatMap((b) => b.launches.filter((l) => l.ballistic)).reduce((n, l) => n + l.least, 0);

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Deck } from "../../brief/deck";
 import { fileName } from "../../brief/file";
-import { save } from "../share/save";
+import { handOver } from "../../take/handOver";
 import { useSite } from "../site";
 
 /** Without a sign of progress for so long, it is said that it takes long. Milliseconds. */
@@ -29,7 +29,7 @@ export function DeckFiles({ deck }: { readonly deck: Deck }) {
     tell(`Making ${what} …`);
     try {
       const name = fileName(deck.title).replace(/\.briefing\.json$/, suffix);
-      save(await blob(), name, "");
+      handOver(await blob(), name, "");
       tell(`Saved ${name}.`, true);
     } catch (e) {
       const why = e instanceof Error && !(e instanceof TypeError) ? e.message : "Check the connection and try again.";

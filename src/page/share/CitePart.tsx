@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import { CITATION_FORMATS, CITATION_NAMES, type CitationFormat, citation, citationText } from "../../take/citation";
 import { fileName } from "../../take/files";
+import { handOver } from "../../take/handOver";
 import { urlFor } from "../../take/url";
 import { Copy } from "./Copy";
-import { save } from "./save";
 import { useSharing } from "./subject";
 
 /** Which citation: its format, and the address it names. */
@@ -57,7 +57,11 @@ export function CitePart() {
             ))}
           </select>
         </label>{" "}
-        <button type="button" disabled={text === null} onClick={() => text !== null && save(text, file, "text/plain")}>
+        <button
+          type="button"
+          disabled={text === null}
+          onClick={() => text !== null && handOver(text, file, "text/plain")}
+        >
           Save as file
         </button>
       </p>

@@ -2,12 +2,12 @@ import { useState } from "react";
 import { TABLE_NAMES } from "../../record/tables";
 import { factsOf, shownCells, writeCsv } from "../../take/csv";
 import { fileName, packageFile } from "../../take/files";
+import { handOver } from "../../take/handOver";
 import { writeJson } from "../../take/json";
 import { readCsv } from "../../take/readCsv";
 import { TABLE_PATHS } from "../../take/tablePaths";
 import { urlFor } from "../../take/url";
 import { TABLE_WORDS } from "../tableWords";
-import { save } from "./save";
 import { type Shared, type Sharing, useSharing } from "./subject";
 
 function csvOf({ view, base, version }: Sharing, { model, record }: Shared, excel: boolean): string {
@@ -24,8 +24,8 @@ export function DataPart() {
   const shown = (suffix: "csv" | "excel.csv" | "json") => {
     if (!shared) return;
     const name = fileName(shared.figure.id, view, version, suffix);
-    if (suffix === "json") save(writeJson(shared.model, view, shared.carried), name, "application/json");
-    else save(csvOf(sharing, shared, suffix === "excel.csv"), name, "text/csv");
+    if (suffix === "json") handOver(writeJson(shared.model, view, shared.carried), name, "application/json");
+    else handOver(csvOf(sharing, shared, suffix === "excel.csv"), name, "text/csv");
     setTold(`Saved ${name}.`);
   };
   const forExcel = async (table: (typeof TABLE_NAMES)[number]) => {
@@ -35,7 +35,7 @@ export function DataPart() {
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       const rows = readCsv(await response.text());
       const name = `${table}-v${version}.excel.csv`;
-      save(writeCsv(rows, { excel: true }), name, "text/csv");
+      handOver(writeCsv(rows, { excel: true }), name, "text/csv");
       setTold(`Saved ${name}.`);
     } catch (e) {
       setTold(`The table did not arrive: ${e instanceof Error ? e.message : "no connection"}.`);

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { fileName } from "../../take/files";
+import { handOver } from "../../take/handOver";
 import { type Format, padOf, pictureOf, type Subject } from "../../take/picture";
 import { textsFor } from "../../take/pngText";
 import { rasterOf } from "../../take/raster";
 import { themeHere } from "../theme";
-import { save } from "./save";
 import { browserStudio } from "./studio";
 import { type Shared, useSharing } from "./subject";
 
@@ -49,8 +49,8 @@ export function PicturePart() {
       const subject: Subject = { figure, model, view, carried, theme, claim, time };
       const picture = pictureOf(subject, studio, kind.format(shared));
       const name = fileName(figure.id, view, version, kind.suffix);
-      if (kind.suffix === "svg") save(picture.svg, name, "image/svg+xml");
-      else save(await rasterOf(picture, textsFor(carried), kind.scale), name, "image/png");
+      if (kind.suffix === "svg") handOver(picture.svg, name, "image/svg+xml");
+      else handOver(await rasterOf(picture, textsFor(carried), kind.scale), name, "image/png");
       setTold(
         `Saved ${name}.${studio.whole ? "" : " Its fonts did not arrive: it is set in the fonts of its reader."}`,
       );

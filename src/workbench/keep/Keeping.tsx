@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { dateWords } from "../../record/day";
 import { figure } from "../../record/names";
+import { handOver } from "../../take/handOver";
 import type { Spec } from "../../view/spec";
-import { handOver } from "../handOver";
 import type { Fixes } from "../read/open";
 import type { Window } from "../window";
 import { formatSettings, MOST_DATA } from "./settings";

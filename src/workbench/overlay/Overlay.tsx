@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from "react";
 import type { FigureId } from "../../figures/model";
 import { writeCsv } from "../../take/csv";
+import { handOver } from "../../take/handOver";
 import { STEPS, type Step } from "../../view/spec";
 import { Choice } from "../Controls";
 import { ownDefault } from "../defaults";
-import { handOver } from "../handOver";
 import { rangeOf } from "../ranges";
 import type { Frame } from "../table";
 import { NOT_REVIEWED } from "../words";
