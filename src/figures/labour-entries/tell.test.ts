@@ -4,9 +4,9 @@ import type { EntriesRow } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { date, iso3, persons } from "../labour-stock/rows.fixture";
 import { measure } from "../measures/rows.fixture";
+
 import { type EntriesModel, gapsOf, model } from "./model";
 import { over, row, told } from "./rows.fixture";
-import { shorter } from "./short";
 import { brief, monthsOf, PANELS, purposeName, purposePhrase, spoken, whenWords } from "./words";
 
 const visas = { series: "mfa-visas" } as const;
@@ -175,6 +175,63 @@ describe("the numbers of entries", () => {
     expect(m.title).toBe("Entries, visas and permits of North Koreans, by purpose");
   });
 
+  it("stand by purpose, the longest period first in a row, then in order of time", () => {
+    const m = told([
+      row("s", { measure: "entries_study" }),
+      row("q3", over("2019-07", "2019-09")),
+      row("late", over("2021")),
+      row("q1", over("2019-01", "2019-03")),
+      row("t", { measure: "entries_total" }),
+      row("year", over("2018")),
+      row("many", over("2018", "2021")),
+    ]);
+    expect(m.panels[0]?.rows.map((r) => [r.measure, r.counts.map((c) => c.id)])).toEqual([
+      ["entries_total", ["t"]],
+      ["entries_work", ["many", "year", "late", "q3", "q1"]],
+      ["entries_study", ["s"]],
+    ]);
+  });
+
+  it("of few stand in one line a series and purpose, in the order of the margin; another end is another place", () => {
+    const permits = (id: string, part: Partial<EntriesRow>) =>
+      row(id, { host: iso3("POL"), value: persons(5), ...part });
+    const [group] = told([
+      permits("w", { series: "poland-workers", measure: "workers" }),
+      permits("half", { series: "poland-permits", measure: "work_permits_issued", ...over("2019-01", "2019-06") }),
+      permits("p", { series: "poland-permits", measure: "work_permits_issued" }),
+      permits("v", { series: "poland-permits", measure: "work_permits_valid" }),
+      permits("end", { series: "poland-permits", measure: "work_permits_issued", ...over("2019-07", "2019-12") }),
+    ]).groups;
+    expect(group?.lines.map((l) => [l.name, l.measure, l.spots.map((s) => s.counts.map((c) => c.id))])).toEqual([
+      ["Permits issued", "work_permits_issued", [["p"], ["end"], ["half"]]],
+      ["Permits issued", "work_permits_valid", [["v"]]],
+      ["Workers", "workers", [["w"]]],
+    ]);
+  });
+
+  it("without days stand beside their own series alone", () => {
+    const undated = row("u", { ...over(""), series: "mfa-visas", measure: "visas_work" });
+    const m = told([row("a"), row("v", { ...visas, measure: "visas_work" }), undated]);
+    expect(m.panels.map((p) => [p.words.series, p.undated.map((c) => c.id)])).toEqual([
+      ["fsb-entries", []],
+      ["mfa-visas", ["u"]],
+    ]);
+  });
+
+  it("in the table go by the order of the panels, then by series, purpose and time", () => {
+    const rows = [
+      row("quota", quota),
+      row("china", { series: "cnta-arrivals", host: iso3("CHN") }),
+      row("permits", { series: "mintrud-permits", measure: "work_permits_issued" }),
+      row("asked", { series: "primorye-request", measure: "requested" }),
+      row("long", over("2019", "2020")),
+      row("a"),
+    ];
+    const order = ["a", "long", "china", "permits", "quota", "asked"];
+    expect(ids(told(rows))).toEqual(order);
+    expect(ids(told([...rows].reverse()))).toEqual(order);
+  });
+
   it("of one period on a line stand at one place, the largest first", () => {
     const at = (id: string, host: string, n: number, part: Partial<EntriesRow> = {}) =>
       row(id, { series: "eu-at-work", measure: "workers", host: iso3(host), value: persons(n), ...part });
@@ -301,32 +358,5 @@ describe("words of entries", () => {
     );
     expect(spoken(row("a"), 2, [])).toContain("in 2 more statements.");
     expect(PANELS.every((p) => p.title && p.what && p.who && p.noun)).toBe(true);
-  });
-});
-
-describe("shortened entries", () => {
-  it("keep the rows of the finding, then those told by purpose, and say what they leave out", () => {
-    const m = told([
-      row("a"),
-      row("s", { measure: "entries_study", value: persons(8000) }),
-      row("b", { measure: "entries_business", value: persons(5) }),
-      row("q", quota),
-      row("v", { ...visas, measure: "visas_work", ...over("2010") }),
-    ]);
-    const kept = (n: number) => {
-      const { model: short, left } = shorter.keep(m, n, null);
-      return [
-        short.panels.flatMap((p) => p.rows.map((r) => r.measure)),
-        short.groups.length,
-        short.silent.length,
-        left,
-      ];
-    };
-    expect(shorter.parts(m)).toBe(5);
-    expect(shorter.least?.(m, null)).toBe(2);
-    expect(kept(2)).toEqual([["entries_work", "entries_study"], 0, 0, "1 more row of these series, 2 more series"]);
-    expect(kept(3)).toEqual([["entries_work", "entries_study", "entries_business"], 0, 0, "2 more series"]);
-    expect(kept(4)).toEqual([["entries_work", "entries_study", "entries_business"], 1, 0, "1 more series"]);
-    expect(kept(5)[3]).toBe("");
   });
 });
