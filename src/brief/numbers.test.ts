@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { model as cap } from "../figures/oil-cap/model";
 import { model as estimates } from "../figures/oil-estimates/model";
+import { saysSo, softNumbers, tokens } from "../figures/soft.fixture";
 import { dateWords } from "../record/day";
+import { figure } from "../record/names";
 import { readRecord } from "../record/read";
 import type { IsoDate } from "../record/units";
 import { parseView } from "../view/codec";
 import { DEFAULT_VIEW } from "../view/view";
 import { deckOf, formatDeck, parseDeck, type Slide } from "./deck";
-import { fillDeck, fillText, numberOf, PLACEHOLDER } from "./numbers";
+import { fillDeck, fillText, NUMBER_NEEDS, numberOf, PLACEHOLDER } from "./numbers";
 import { SHIPPED } from "./shipped";
 
 const record = readRecord({ late: false });
@@ -137,4 +139,20 @@ describe("placeholders", () => {
 test("another file's text is never a deck", () => {
   expect(deckOf({ slides: [] }).ok).toBe(false);
   expect(DEFAULT_VIEW.v).toBeNull();
+});
+
+test("the decks of the atlas quote no number that is about, at least or up to as if it were exact", () => {
+  const { soft } = softNumbers(record, NUMBER_NEEDS);
+  const wrong: string[] = [];
+  for (const deck of SHIPPED)
+    for (const slide of deck.slides)
+      for (const text of [slide.headline, slide.annotation, slide.note])
+        for (const [placeholder, name = ""] of text.matchAll(PLACEHOLDER)) {
+          const [, , row = "", field = ""] = name.split(".");
+          const own = soft.filter((s) => s.id === row && field !== "laden" && numberOf(record, name) === figure(s.n));
+          if (own.length === 0) continue;
+          const [token] = tokens(text.slice(0, text.indexOf(placeholder)) + numberOf(record, name)).slice(-1);
+          if (token && !own.some((s) => saysSo(token, s.is))) wrong.push(`${deck.id}: ${placeholder}: ${text}`);
+        }
+  expect(wrong).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { limitWords } from "../figures/measures/words";
 import { overlaps, spanBetween } from "../record/day";
-import { amountWords, BASIS_WORDS, countryName } from "../record/names";
+import { amountWords, BASIS_WORDS, countryName, QUALIFIER_WORDS } from "../record/names";
 import type { CrudeOilRow } from "../record/tables";
 import { commonFacts, fact } from "./facts";
 import { rulesDuring } from "./nearby";
@@ -27,7 +27,8 @@ function amount(row: CrudeOilRow): string {
   if (row.tonnes === 0) return "zero";
   const t = amountWords(row.tonnes, row.low, row.high, row.qualifier);
   if (t) return `${t} tonnes`;
-  return row.barrels === null ? "no number" : oilWords(row.barrels, "bbl");
+  const before = row.qualifier === "range" ? "" : QUALIFIER_WORDS[row.qualifier];
+  return row.barrels === null ? "no number" : `${before} ${oilWords(row.barrels, "bbl")}`.trim();
 }
 
 const supplier = (row: CrudeOilRow) => (row.supplier === "WLD" ? "all suppliers" : countryName(row.supplier));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { saysSo, softNumbers, tokens } from "../figures/soft.fixture";
 import { knownOn } from "../record/known";
 import { OIL_RANK, oilQuantities } from "../record/oil";
 import { TOTAL_RANK, totalOf } from "../record/oilTotals";
@@ -239,4 +240,18 @@ test("a statement says where in its source it stands, or that no page or paragra
   const located = record["petroleum-estimates"].find((r) => r.locator);
   expect(factOf(of(located?.id ?? ""), "Where in the source")?.value).toBeTruthy();
   expect(factOf(of("ev-2018-03-21-resolution-2407-panel-experts-renewed"), "Where in the source")).toBeUndefined();
+});
+
+test("no evidence quotes a number that is about, at least or up to as if it were exact", () => {
+  const { soft } = softNumbers(record, TABLE_NAMES);
+  const wrong: string[] = [];
+  for (const { id, e } of told) {
+    const own = soft.filter((s) => s.id === id && s.n >= 10);
+    for (const text of [e.headline, e.sentence])
+      for (const t of tokens(text)) {
+        const those = own.filter((s) => s.n === t.n);
+        if (those.length > 0 && !those.some((s) => saysSo(t, s.is))) wrong.push(`${id}: ${text}`);
+      }
+  }
+  expect(wrong).toEqual([]);
 });

@@ -47,7 +47,8 @@ export function statedOil(row: OilRow, unit: OilUnit): string {
   if (own) return own;
   const n = printedIn(row, unit) ?? printedIn(row, otherUnit(unit));
   if (n === null) return "";
-  return `${oilWords(n, printedIn(row, unit) === null ? otherUnit(unit) : unit)} (a newspaper's conversion)`;
+  const words = oilWords(n, printedIn(row, unit) === null ? otherUnit(unit) : unit);
+  return `${vague(row) ? "about " : ""}${words} (a newspaper's conversion)`;
 }
 
 const ROUNDING_MEANS: Readonly<Record<Exclude<OilRow["rounding"], "">, string>> = {

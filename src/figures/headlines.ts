@@ -1,8 +1,8 @@
 import { dateWords, periodWords, span } from "../record/day";
-import { countryName, figure } from "../record/names";
-import { type OilQuantity, oilAmount, oilQuantities, SUPPLIERS } from "../record/oil";
-import { reportedOil } from "../record/sum";
-import { kindOf, signOf, sumWords, wholeSum } from "../record/sumWords";
+import { amountWords, countryName, figure } from "../record/names";
+import { type OilQuantity, oilQuantities, SUPPLIERS } from "../record/oil";
+import { reportedOil, summandOf } from "../record/sum";
+import { kindOf, signOf, sumNumber, sumWords, wholeSum } from "../record/sumWords";
 import type { IsoDate } from "../record/units";
 import type { View } from "../view/view";
 import { WHOLE_TO } from "../view/window";
@@ -130,11 +130,11 @@ function russianWorkers(record: Needs): Headline | null {
     .sort((a, b) => span(b.remaining_date).end - span(a.remaining_date).end)[0];
   const people =
     left && left.remaining !== null
-      ? ` Its last report counts ${figure(left.remaining)} people still there in ${dateWords(left.remaining_date.slice(0, 7))}.`
+      ? ` Its last report counts ${amountWords(left.remaining, null, null, left.qualifier_remaining)} people still there in ${dateWords(left.remaining_date.slice(0, 7))}.`
       : "";
   return {
     key: "labour",
-    value: `${figure(permits.workers_before)} → ${figure(permits.remaining)}`,
+    value: `${amountWords(permits.workers_before, null, null, permits.qualifier_before)} → ${amountWords(permits.remaining, null, null, permits.qualifier_remaining)}`,
     text: `valid work permits of North Koreans in Russia, ${dateWords(permits.before_date)} and ${dateWords(permits.remaining_date)}.${people}`,
     pick: `${HEADLINE}labour`,
     parts: [
@@ -178,8 +178,9 @@ function silence(record: Needs, asof: IsoDate | null): Headline | null {
   const own = [...oilQuantities(rows, asof).values()].filter((q) => q.supplier === "RUS");
   const filed = own.filter((q) => q.silence === null);
   const last = filed.at(-1);
-  const amount = last ? oilAmount(last, "bbl") : null;
-  if (!seen || !last || !amount) return null;
+  const amount = last ? summandOf(last, "bbl") : null;
+  if (!seen || !last || !amount || amount.value === null) return null;
+  const said = sumNumber(amount.value, kindOf({ ...amount, least: false }));
   const months =
     (Number(seen.slice(0, 4)) - Number(last.end.slice(0, 4))) * 12 +
     Number(seen.slice(5, 7)) -
@@ -189,10 +190,10 @@ function silence(record: Needs, asof: IsoDate | null): Headline | null {
   return {
     key: "silence",
     value: `${months} months`,
-    text: `from Russia's last report, ${figure(amount.value)} bbl for ${dateWords(last.end)}, to the newest table on record, of ${dateWords(seen)}: nothing filed since.`,
+    text: `from Russia's last report, ${said} bbl for ${dateWords(last.end)}, to the newest table on record, of ${dateWords(seen)}: nothing filed since.`,
     pick: `${HEADLINE}silence`,
     parts: [
-      ...part("The last report", [amount.row.id]),
+      ...part("The last report", amount.id === null ? [] : [amount.id]),
       ...part(
         "Months since without a figure, as last seen",
         silent.flatMap((q) => q.leading?.id ?? []),

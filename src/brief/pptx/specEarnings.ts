@@ -3,8 +3,8 @@ import type { EarningsModel } from "../../figures/labour-earnings/model";
 import type { Panel } from "../../figures/labour-earnings/shape";
 import { hostName, partWords, shortReporter, UNIT_WORDS, yearWords } from "../../figures/labour-earnings/words";
 import { EARNED_KIND } from "../../record/earningWords";
+import { QUALIFIER_WORDS } from "../../record/names";
 import type { EarningsRow } from "../../record/tables";
-import { QUALIFIER_WORDS } from "./bounds";
 import { colourOf } from "./colours";
 import type { ChartSpec, Charts, Range } from "./spec";
 

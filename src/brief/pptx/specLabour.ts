@@ -5,7 +5,7 @@ import type { Panel } from "../../figures/labour-entries/shape";
 import { purposeName, whenWords } from "../../figures/labour-entries/words";
 import { moreOf } from "../../figures/short";
 import { isoDay, periodWords, type Span } from "../../record/day";
-import { QUALIFIER_WORDS } from "./bounds";
+import { QUALIFIER_WORDS } from "../../record/names";
 import { COLOURS, colourOf, paler } from "./colours";
 import type { ChartSpec, Charts, Range, Series } from "./spec";
 

@@ -1,5 +1,5 @@
 import { actorOfReporter } from "../../chart/colour";
-import type { Estimate } from "../../figures/oil/estimates";
+import { type Estimate, signOfAll } from "../../figures/oil/estimates";
 import type { OilCapModel } from "../../figures/oil-cap/model";
 import type { CapYear } from "../../figures/oil-cap/shape";
 import type { OilEstimatesModel } from "../../figures/oil-estimates/model";
@@ -69,7 +69,9 @@ function estimateName(e: Estimate): string {
     ? `, at least${highest ? ", highest case" : ""}`
     : highest
       ? ", up to"
-      : "";
+      : signOfAll(e.cases) === "≈ "
+        ? ", about"
+        : "";
   return `${e.short}, ${SCOPES[e.scope]}${bound}`;
 }
 

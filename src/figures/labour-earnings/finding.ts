@@ -1,16 +1,15 @@
+import { endsOf, spreadWords } from "../../record/spread";
 import type { EarningsRow } from "../../record/tables";
-import { highOf, lowOf, timesOf, type Voice } from "./select";
+import { timesOf, type Voice } from "./select";
 import type { Panel } from "./shape";
 import { brief, endWords, SIGN_OF, shortReporter, UNIT_WORDS, yearWords } from "./words";
 
 const many = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-/** `100 million to 3 billion US dollars`, `30 to 95 %`. */
+/** `at least 100 million to about 3 billion US dollars`, `30 to 95 %`. */
 function between(voices: readonly Voice[], unit: EarningsRow["unit"]): string {
-  const low = Math.min(...voices.map(lowOf));
-  const high = Math.max(...voices.map(highOf));
-  const both = low === high ? endWords(low, unit) : `${endWords(low, unit)} to ${endWords(high, unit)}`;
-  return `${both} ${UNIT_WORDS[unit]}`;
+  const said = voices.flatMap((v) => [v.main, ...v.variants]).flatMap(endsOf);
+  return `${spreadWords(said, { say: (n) => endWords(n, unit) })} ${UNIT_WORDS[unit]}`;
 }
 
 const voicesOf = (panels: readonly Panel[], measure: EarningsRow["measure"]): readonly Voice[] =>

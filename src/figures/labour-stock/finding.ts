@@ -1,7 +1,7 @@
-import { ceilingOf, floorOf, isNone } from "../../record/headcount";
+import { ceilingOf, isNone } from "../../record/headcount";
 import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
-import { figure } from "../../record/names";
+import { endsOf, spreadWords } from "../../record/spread";
 import { latestOf } from "./select";
 import type { Host } from "./shape";
 
@@ -10,12 +10,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one : more}`;
 const people = (h: Headcount) => KIND_WORDS[h.counted];
 
-/** "between 20,000 and at least 100,000": the ends of what several statements say. */
-function between(counts: readonly Headcount[]): string {
-  const low = Math.min(...counts.map(floorOf));
-  const high = Math.max(...counts.map(ceilingOf));
-  return low === high ? figure(low) : `${figure(low)} to ${figure(high)}`;
-}
+/** `20,000 to at least 100,000`: the ends of what several statements say. */
+const between = (counts: readonly Headcount[]): string => spreadWords(counts.flatMap(endsOf));
 
 /** The host that reported to the UN the largest number, and its last report after it. */
 function reportedFall(states: readonly Host[]): { text: string; host: string } | null {

@@ -1,6 +1,6 @@
 import { dateWords, isoMonth } from "../../record/day";
-import { countryName, figure } from "../../record/names";
-import { kindOf, sumWords, wholeSum } from "../../record/sumWords";
+import { countryName } from "../../record/names";
+import { kindOf, sumNumber, sumWords } from "../../record/sumWords";
 import type { Iso3 } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Step } from "../oil/reported";
@@ -42,7 +42,7 @@ export function hits(step: Step, suppliers: readonly Iso3[]): readonly Hit[] {
 /** The sentence of a step: how much by when, of whom, what share, and what brought it. */
 export function stepWords(s: Step, suppliers: readonly Iso3[], unit: OilUnit): string {
   const parts = suppliers
-    .map((c, i) => `${countryName(c)} ${figure(wholeSum(s.parts[i] ?? 0, kindOf(s.sure)))}`)
+    .map((c, i) => `${countryName(c)} ${sumNumber(s.parts[i] ?? 0, kindOf(s.partsSure[i] ?? s.sure))}`)
     .join(", ");
   const news = s.marks.map((q) => ` ${q.label}`).join("");
   const totals = s.totals.map((t) => ` By the published total of the year: ${totalWords(t, unit)}.`).join("");

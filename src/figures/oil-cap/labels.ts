@@ -2,7 +2,7 @@ import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import { shortAmount, shortRange } from "../oil/bodies";
-import { boundOfAll, type Case, type Estimate, following } from "../oil/estimates";
+import { type Case, type Estimate, following, signOfAll } from "../oil/estimates";
 import type { CapLayout, Panel } from "./layout";
 import type { OilCapModel } from "./model";
 import { bodyClass, estimateX, PART, whiskerY } from "./spots";
@@ -42,7 +42,7 @@ function computedFrom(e: Estimate, cases: readonly Case[]): string {
 /** What an estimate's mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, set: number | null): string[][] {
   const cases = spoken(e, set);
-  const sign = boundOfAll(cases);
+  const sign = signOfAll(cases);
   const amount = `${sign}${shortRange(Math.min(...cases.map((c) => c.low)), Math.max(...cases.map((c) => c.high)), sign)}`;
   const loads = cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
@@ -79,7 +79,7 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const x = estimateX(e, panel);
     const next = over[i + 1];
     const end = next ? Math.min(panel.x.x1, estimateX(next, panel) - 5) : panel.x.x1;
-    const sign = boundOfAll(e.cases);
+    const sign = signOfAll(e.cases);
     const amount = `${sign}${shortRange(Math.max(e.low, layout.top), e.high, sign)}`;
     const most = `${sign}${shortAmount(e.high, sign, 1)}`;
     const times = `${figure(Math.round(e.high / panel.year.limit))} × the cap`;
@@ -88,7 +88,7 @@ function edgeLabels(panel: Panel, layout: CapLayout): CapLabel[] {
     const max = onlyHighest(e) && sign === "≥ " ? " max" : "";
     const said = [`${short}: ${amount}, ${times}`, `${short} ${amount}`, `${e.short}${max} ${amount}`];
     const named = `${e.short}${max} ${most}`;
-    const tight = [`${short} ${most}`, named, named.replace(/([≥≤]) /, "$1"), `${max} ${most}`.trim()];
+    const tight = [`${short} ${most}`, named, named.replace(/([≥≤≈]) /, "$1"), `${max} ${most}`.trim()];
     const span = (w: string) => textWidth(w, SIZE) * 1.03;
     const beside = said.find((w) => span(w) <= end - panel.x.x0);
     // Too narrow to keep clear of the next arrow: colour and order tie name and arrow.

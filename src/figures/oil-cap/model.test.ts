@@ -115,7 +115,7 @@ test("findings: one year, several, none", () => {
     "By the reports the 2019 cap was never reached (about 93.3 % by Dec 2019, partly converted from tonnes); by the UN Panel citing the United States (at least 3,890,000 bbl, load not given) in its highest case it was passed before 31 Oct 2019.",
   );
   expect(of("from=2023-02&to=2023-03&laden=60").finding).toContain(
-    "by the UN Panel (60 % laden, 520,998 bbl, computed from its 90 % case) it was passed before 1 May 2023",
+    "by the UN Panel (60 % laden, about 520,998 bbl, computed from its 90 % case) it was passed before 1 May 2023",
   );
   expect(of("").finding).toContain("most: about 93.3 % in 2019, partly converted from tonnes");
   expect(of("").finding).toContain(
@@ -160,7 +160,9 @@ test("the published total a year stands on has its line, its mark and the last s
   const svg = renderToStaticMarkup(createElement(Draw, { model: m, width: 860, view: parseView("").view, pick: null }));
   expect(svg).toContain('data-pick="ot-rus-2019-01-2019-12-3"');
   const t = of("from=2019&to=2019&unit=t").notes.join(" ");
-  expect(t).toContain("Russia 2019: 277,365 bbl, by our conversion 33,620 t: the published total of the year is used");
+  expect(t).toContain(
+    "Russia 2019: 277,365 bbl, by our conversion about 33,620 t: the published total of the year is used",
+  );
   expect(t).toContain("Shares of the cap are counted in barrels");
 });
 
@@ -244,7 +246,7 @@ test("the table keeps at least, up to and range, and labels tell the highest cas
   expect(label("oe-e2019-poe-11")).toContain("citing the United States");
   const set = of("laden=60");
   expect(cell(set, "oe-e2023-poe-02", "conversion")).toBe(
-    "computed for tankers 60 % laden from 781,497 barrels at 90 %",
+    "computed for tankers 60 % laden from about 781,497 barrels at 90 %",
   );
 });
 

@@ -1,15 +1,13 @@
 import { dateWords, isoDay } from "../../record/day";
-import { figure } from "../../record/names";
 import type { View } from "../../view/view";
 import { bodyWords } from "../oil/bodies";
-import { type Case, type Estimate, following } from "../oil/estimates";
+import { type Case, casesWords, type Estimate, following } from "../oil/estimates";
 import { yearsWords } from "../oil/yearsWords";
 import type { CapYear } from "./shape";
 import { type Standing, standing } from "./verdict";
 
 const body = (e: Estimate) => (e.rows[0] ? bodyWords(e.rows[0]) : e.short);
 const rowOf = (e: Estimate, c: Case) => e.rows.find((r) => r.id === c.id);
-const whole = (n: number) => figure(Math.round(n));
 
 const NOT_GIVEN = "load not given";
 
@@ -35,16 +33,8 @@ function caseWords(e: Estimate, cases: readonly Case[], at: Standing, unit: View
   const sure = cases.filter((c) => !c.ceiling);
   const low = at === "passed" ? sure.reduce((a, c) => (c.low < a.low ? c : a)) : top;
   const said = low === top ? [top] : [low, top];
-  const bound = (c: Case) => (c.qualifier === "at_least" ? "at least " : c.qualifier === "up_to" ? "up to " : "");
-  const from = at === "passed" ? low.low : top.high;
-  const amount =
-    whole(from) === whole(top.high)
-      ? `${bound(top)}${whole(top.high)}`
-      : low.qualifier === "at_least"
-        ? `at least ${whole(from)}, in its highest case ${whole(top.high)}`
-        : `${whole(from)}–${whole(top.high)}`;
   const load = loads(e, said);
-  const number = `${amount} ${unit}`;
+  const number = `${casesWords(said)} ${unit}`;
   const parts = load === NOT_GIVEN ? [number, load] : [load, number, computed(e, said)];
   return `${body(e)} (${parts.filter(Boolean).join(", ")})`;
 }

@@ -137,9 +137,9 @@ test("the cap's own words stand on its line, once a cap, in a panel of it", () =
 test("what a mark says: whose, how much, by what bound, against which reports, at what load", () => {
   expect(words("from=2023&to=2023", 1320)).toEqual([
     "500,000 bbl, S/RES/2397 para 5",
-    "Panel: 781k | beyond reports, 90 % laden",
+    "Panel: ≈ 781k | beyond reports, 90 % laden",
     "VOA: 0.42–1.26m | total",
-    "Panel: 1.02–1.52m | beyond reports, 60–90 % laden",
+    "Panel: ≈ 1.02–1.52m | beyond reports, 60–90 % laden",
   ]);
   // Of two cases one states its load: it is the upper one.
   expect(words("from=2018&to=2018", 860)).toContain("US-led: 0.76–1.37m | beyond reports, upper 90 % laden");
@@ -154,12 +154,12 @@ test("what a mark says: whose, how much, by what bound, against which reports, a
   ]);
   // With a load set, what is computed says from which.
   expect(words("from=2023&to=2023&laden=75", 1320).slice(1)).toEqual([
-    "Panel: 651k | beyond reports, 75 % laden, from 90 %",
+    "Panel: ≈ 651k | beyond reports, 75 % laden, from 90 %",
     "VOA: 0.42–1.26m | total",
-    "Panel: 1.27m | beyond reports, 75 % laden, from 60 %",
+    "Panel: ≈ 1.27m | beyond reports, 75 % laden, from 60 %",
   ]);
-  expect(words("from=2020&to=2020&laden=50", 1320)).toContain("C4ADS: 614k | beyond reports, 50 % laden");
-  expect(words("from=2021&to=2021&laden=90", 1320)).toContain("10 states: 323–526k | beyond reports, 90 % laden");
+  expect(words("from=2020&to=2020&laden=50", 1320)).toContain("C4ADS: ≈ 614k | beyond reports, 50 % laden");
+  expect(words("from=2021&to=2021&laden=90", 1320)).toContain("10 states: ≈ 323–526k | beyond reports, 90 % laden");
 });
 
 test("what is over the edge: the bound, the case, the scope, and how many caps it is", () => {

@@ -136,8 +136,8 @@ test("a month as stated, converted, derived or silent", () => {
 test("a published total: exact as printed, a range where converted for both, at least with months missing, or at odds", () => {
   expect(line("from=2018&to=2018", "ot-all-2018-01-2018-05-1")).toEqual({
     ...{ id: "ot-all-2018-01-2018-05-1", year: "2018", what: "Published total", who: "China and Russia" },
-    ...{ period: "Jan–May 2018", qualifier: "range", low: 115500, high: 116620, percent: 23.1 },
-    ...{ conversion: "converted by us from 14,000 t", basis: "reported to the UN", verdict: "not reached" },
+    ...{ period: "Jan–May 2018", qualifier: "about, range", low: 115500, high: 116620, percent: 23.1 },
+    ...{ conversion: "converted by us from about 14,000 t", basis: "reported to the UN", verdict: "not reached" },
   });
   expect(line("from=2018&to=2018", "ot-rus-2018-01-2018-12-5")).toMatchObject({
     ...{ what: "Published total of the year, used for the share", who: "Russia", qualifier: "exact" },
@@ -175,11 +175,16 @@ test("an estimate: what it counts, as what it is stated, converted or computed f
   });
   // No number is converted without a word, whatever the reader takes out of the table.
   expect(line("from=2019&to=2019&unit=t", "oe-e2019-poe-11")).toMatchObject({
-    ...{ value: 466987, percent: 778, conversion: "converted from 3,890,000 barrels; highest case, load not given" },
+    ...{
+      value: 466987,
+      percent: 778,
+      conversion: "converted from at least 3,890,000 barrels; highest case, load not given",
+    },
   });
   expect(line("from=2023&to=2023&laden=75&unit=t", "oe-e2023-poe-02")).toMatchObject({
     value: 78181,
-    conversion: "converted from 781,497 barrels; computed for tankers 75 % laden from 781,497 barrels at 90 %",
+    conversion:
+      "converted from about 781,497 barrels; computed for tankers 75 % laden from about 781,497 barrels at 90 %",
   });
 });
 
@@ -230,7 +235,7 @@ test("the notes say what a reader must know of what is drawn, and no more", () =
     "China 2019: 22,734 t: the published total of the year is used for the share of the cap, because it is exact and a month is not.",
   );
   expect(tonnes).toContain(
-    "Russia 2019: 277,365 bbl, by our conversion 33,620 t: the published total of the year is used for the share of the cap, because a month has no figure.",
+    "Russia 2019: 277,365 bbl, by our conversion about 33,620 t: the published total of the year is used for the share of the cap, because a month has no figure.",
   );
   expect(tonnes.filter((n) => n.startsWith("What is stated in barrels is converted"))).toHaveLength(1);
   expect(notes("from=2019&to=2019&basis=reported_to_un").join()).toContain(

@@ -1,14 +1,13 @@
 import { dateWords, isoDay, isoMonth, periodWords } from "../../record/day";
-import { BASIS_WORDS, countryName, QUALIFIER_WORDS } from "../../record/names";
+import { BASIS_WORDS, countryName } from "../../record/names";
 import { rangeIn } from "../../record/oilTotals";
 import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
-import type { Qualifier } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Cell, Column, TableLine } from "../model";
-import { convertedFrom, loadWords, SCOPE_WORDS } from "../oil/bodies";
+import { convertedFrom, isWords, loadWords, rangeWords, SCOPE_WORDS } from "../oil/bodies";
 import type { Case, Estimate } from "../oil/estimates";
-import { statedTotal } from "../oil/totals";
+import { statedTotal, totalKind } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
 import { monthsWords } from "../oil-monthly/table";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
@@ -46,7 +45,6 @@ function line(id: string, cells: Readonly<Record<string, Cell>>): TableLine {
 }
 
 const round = (n: number | null) => (n === null ? null : Math.round(n));
-const isWords = (q: Qualifier | "") => (q === "range" ? "range" : q === "" ? null : QUALIFIER_WORDS[q] || "exact");
 
 function reachedWords(percent: number, least: boolean): string {
   return percent >= 100 ? "reached" : least ? "not reached by the figures known" : "not reached";
@@ -77,9 +75,8 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
   const used = usedTotals(y).some((t) => t.id === r.id);
   const odd = y.totals.some((t) => t.id === r.id && t.odd);
   const partial = r.missing.length > 0;
-  const about = r.rounding === "about" || r.rounding === "rounded";
-  const kind = kindOf({ least: partial, about, converted });
-  const shareKind = kindOf({ least: partial, about, converted: rangeIn(r, "bbl").converted });
+  const kind = totalKind(r, unit);
+  const shareKind = totalKind(r, "bbl");
   // From barrels whatever the unit, as every share is.
   const percent = (rangeIn(r, "bbl").low / y.period.limit) * 100;
   return line(r.id, {
@@ -91,7 +88,7 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
         : "Published total",
     who: r.supplier === "ALL" ? "China and Russia" : countryName(r.supplier),
     period: periodWords(r.period_start, r.period_end),
-    qualifier: one ? kind : "range",
+    qualifier: one ? kind : rangeWords(kind),
     value: one ? wholeSum(low, kind) : null,
     low: one ? null : round(low),
     high: one ? null : round(high),
@@ -117,7 +114,7 @@ function caseLine(c: Case, e: Estimate, y: CapYear, unit: OilUnit): TableLine {
     what: `Estimate, ${SCOPE_WORDS[e.scope]}`,
     who: row?.reporter ?? e.body,
     period: periodWords(e.from, e.to),
-    qualifier: isWords(c.qualifier),
+    qualifier: isWords(c),
     value: round(c.value),
     low: c.value === null ? round(c.low) : null,
     high: c.value === null ? round(c.high) : null,

@@ -72,7 +72,7 @@ describe("other bodies against the cap", () => {
       /by the US-led complaint \(at least 759,793, in its highest case 1,367,628 bbl\) it was passed before 30 May 2018\.$/,
     );
     expect(says("from=2023&to=2023")).toMatch(
-      /by the UN Panel \(90 % laden, 781,497 bbl\) it was passed before 1 May 2023\.$/,
+      /by the UN Panel \(90 % laden, about 781,497 bbl\) it was passed before 1 May 2023\.$/,
     );
     expect(says("from=2022&to=2022")).toMatch(
       /by the UN Panel \(up to 800,000 bbl, load not given\) in its highest case it was passed before 31 Aug 2022\.$/,
@@ -85,7 +85,7 @@ describe("other bodies against the cap", () => {
 
   test("a load that is set moves the estimates that state theirs, says what is computed, and names those that stay", () => {
     expect(says("from=2023&to=2023&laden=50")).toMatch(
-      /; with tankers 50 % laden, by the UN Panel \(50 % laden, 846,323 bbl, computed from its 60 % case\) it was passed before 15 Sep 2023; VOA states no load and does not follow the 50 % set\.$/,
+      /; with tankers 50 % laden, by the UN Panel \(50 % laden, about 846,323 bbl, computed from its 60 % case\) it was passed before 15 Sep 2023; VOA states no load and does not follow the 50 % set\.$/,
     );
     expect(says("from=2021&to=2021&laden=50")).toMatch(
       /; with tankers 50 % laden, no estimate that states its load passes it by itself\.$/,
@@ -97,10 +97,10 @@ describe("other bodies against the cap", () => {
 
   test("a body with one estimate that follows the load and one that does not is not said to do both", () => {
     expect(says("from=2020&to=2020&laden=50")).toMatch(
-      /; with tankers 50 % laden, by C4ADS and RUSI \(50 % laden, 614,000 bbl\) it was passed before 31 Dec 2020; the US-led complaint and the UN Panel state no load and do not follow the 50 % set, nor does another estimate of C4ADS and RUSI \(up to 2,332,000 bbl, load not given\)\.$/,
+      /; with tankers 50 % laden, by C4ADS and RUSI \(50 % laden, about 614,000 bbl\) it was passed before 31 Dec 2020; the US-led complaint and the UN Panel state no load and do not follow the 50 % set, nor does another estimate of C4ADS and RUSI \(up to 2,332,000 bbl, load not given\)\.$/,
     );
     expect(says("from=2018&to=2018&laden=50")).toMatch(
-      /; one estimate of the United States \(800,000 bbl\) states no load and does not follow the 50 % set\.$/,
+      /; one estimate of the United States \(about 800,000 bbl\) states no load and does not follow the 50 % set\.$/,
     );
     const own = record["petroleum-estimates"].filter((r) => r.id.startsWith("oe-e2020-c4"));
     expect(says("from=2020&to=2020&laden=50", { ...fresh(), "petroleum-estimates": own })).toMatch(

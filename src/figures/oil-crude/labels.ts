@@ -3,7 +3,7 @@ import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
 import type { Claimed } from "../claimed";
-import { boundOf, shortRange } from "../oil/bodies";
+import { shortRange, signOf } from "../oil/bodies";
 import { markClass } from "./colour";
 import { type CrudeLayout, type Panel, type Spot, stretch } from "./layout";
 import type { CrudeLimit } from "./limits";
@@ -24,7 +24,7 @@ const wide = (w: string) => textWidth(w, 12) * 1.05 + 2;
 
 function wordings(s: Spot, named: ReadonlySet<string>): string[] {
   const r = s.mark.row;
-  const sign = boundOf(r.qualifier);
+  const sign = signOf(r.qualifier);
   const amount = `${sign}${shortRange(s.low, s.high, sign)}`;
   const who = shortReporter(r);
   if (s.mark.kind === "capacity")
@@ -102,7 +102,8 @@ export function panelLabels(
     if (c.part) continue;
     const [x0, x1] = stretch(c.span, scale);
     const y = Math.min(panel.y(c.value), ...c.rivals.map((r) => panel.y(r.tonnes ?? 0)));
-    const amount = shortRange(c.value, c.value);
+    const sign = signOf(c.qualifier);
+    const amount = `${sign}${shortRange(c.value, c.value, sign)}`;
     const words = c.year === null ? `${amount}, ${Math.round((c.span.end - c.span.start) / 30.44)} mo.` : amount;
     const at = put(
       x1 - x0 > 92 ? [`customs ${words}`, words] : [words],

@@ -41,9 +41,9 @@ test("zero in customs is drawn as a zero that proves nothing; after it stands si
 
 test("a window after customs fell silent still names their last figure, and stands on its row", () => {
   const m = of("from=2018&to=2020");
-  expect(m.finding).toContain("the last was 578,000 t for 2013, then zero for 2014–2015");
+  expect(m.finding).toContain("the last was about 578,000 t for 2013, then zero for 2014–2015");
   expect(m.rows).toContain("oc-c2013-chn-01");
-  expect(m.before).toBe("578,000 t for 2013, zero for 2014–2015");
+  expect(m.before).toBe("about 578,000 t for 2013, zero for 2014–2015");
 });
 
 test("capacities, readings of the limit and contested labels are no deliveries and enter no range", () => {
@@ -68,8 +68,8 @@ test("the limit comes from the measures in both units and ties the panels; nothi
 
 test("series stay apart in the finding; suppliers and bases filter", () => {
   const m = of("from=1993&to=2026");
-  expect(m.finding).toContain("KOTRA assumes 500,000–520,000 t a year from China (2016–2022).");
-  expect(m.finding).toContain("Statistics Korea puts 2,325,000–4,376,000 bbl a year on all suppliers");
+  expect(m.finding).toContain("KOTRA assumes about 500,000–520,000 t a year from China (2016–2022).");
+  expect(m.finding).toContain("Statistics Korea puts about 2,325,000–4,376,000 bbl a year on all suppliers");
   expect(of("from=1993&to=2026&supplier=CHN").singles.every((s) => s.row.supplier === "CHN")).toBe(true);
   const stats = of("from=1993&to=2026&basis=official_statistics");
   expect(stats.singles).toEqual([]);

@@ -1,5 +1,4 @@
 import { civil, dayOf, overlaps, type Span, span } from "../../record/day";
-import { figure } from "../../record/names";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { WHOLE_TO, windowOf } from "../../view/window";
@@ -8,7 +7,7 @@ import { spanWords } from "../oil/spanWords";
 import { type CrudeLimit, crudeLimits } from "./limits";
 import { type CustomsMark, type Prepared, preparedOf, type SingleMark, type ZeroMark } from "./prepare";
 import { COLUMNS, customsLines, limitLine, singleLine, zeroLines } from "./table";
-import { findingOf, lastBefore, notesOf, zeroWords } from "./tell";
+import { customsAt, findingOf, lastBefore, notesOf, range, zeroWords } from "./tell";
 
 /** A run of years of which no row of Chinese customs is on record. */
 export interface Gap {
@@ -59,7 +58,7 @@ function beforeWords(past: ReturnType<typeof lastBefore>): string {
   const first = past.mark?.rows[0];
   if (!past.mark || !first) return "";
   const zero = past.zeros.length > 0 ? `, zero for ${zeroWords(past.zeros)}` : "";
-  return `${figure(past.mark.value)} t for ${spanWords(first)}${zero}`;
+  return `${range([customsAt(past.mark)])} t for ${spanWords(first)}${zero}`;
 }
 
 /** Crude oil: customs until they went silent, what others state or assume, the pipeline's capacity and the limit. */

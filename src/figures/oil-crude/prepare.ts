@@ -1,6 +1,7 @@
 import { civil, dayOf, type Span, spanBetween } from "../../record/day";
 import { BASIS_WORDS } from "../../record/names";
 import type { CrudeOilRow } from "../../record/tables";
+import type { Qualifier } from "../../record/units";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { spanWords } from "../oil/spanWords";
@@ -11,6 +12,7 @@ export interface CustomsMark {
   readonly id: string;
   readonly span: Span;
   readonly value: number;
+  readonly qualifier: Qualifier;
   /** Other numbers printed for the same period. */
   readonly rivals: readonly CrudeOilRow[];
   readonly rows: readonly CrudeOilRow[];
@@ -83,6 +85,7 @@ function customsOf(rows: readonly CrudeOilRow[]): { customs: CustomsMark[]; zero
         id: lead.id,
         span,
         value: lead.tonnes,
+        qualifier: lead.qualifier,
         rivals,
         rows: group.map((g) => g.row),
         part,

@@ -1,5 +1,6 @@
 import { civil, dateWords, type Span } from "../../record/day";
 import { figure } from "../../record/names";
+import { endsOf, type Given, spreadWords } from "../../record/spread";
 import type { View } from "../../view/view";
 import { spanWords } from "../oil/spanWords";
 import { yearsWords } from "../oil/yearsWords";
@@ -16,11 +17,10 @@ export interface Told {
   readonly view: View;
 }
 
-const range = (values: readonly number[]) => {
-  const a = Math.min(...values);
-  const b = Math.max(...values);
-  return a === b ? figure(a) : `${figure(a)}–${figure(b)}`;
-};
+/** `about 578,000`, `500,000–520,000`: what some rows say. */
+export const range = (given: readonly Given[]) => spreadWords(given, { joint: "–" });
+/** What customs put on a period, and how exactly. Tonnes. */
+export const customsAt = (c: CustomsMark): Given => ({ n: c.value, is: c.qualifier });
 
 /** The last period customs put a number on before a day, and the zeros between it and the day. */
 export function lastBefore(
@@ -42,15 +42,15 @@ function customsSentence(t: Told): string {
     const first = mark?.rows[0];
     if (!mark || !first) return t.prepared.customs.length > 0 ? "No figure of Chinese customs in this window." : "";
     const zero = zeros.length > 0 ? `, then zero for ${zeroWords(zeros)}` : "";
-    return `Chinese customs have no figure on record for this window: the last was ${figure(mark.value)} t for ${spanWords(first)}${zero}.`;
+    return `Chinese customs have no figure on record for this window: the last was ${range([customsAt(mark)])} t for ${spanWords(first)}${zero}.`;
   }
   const years = t.customs.filter((c) => c.year !== null);
   const one = t.customs.length === 1 ? t.customs[0]?.rows[0] : undefined;
   const amount =
     years.length > 0
-      ? `put crude at ${range(years.map((c) => c.value))} t a year (${yearsWords(years.map((c) => String(c.year)))})`
+      ? `put crude at ${range(years.map(customsAt))} t a year (${yearsWords(years.map((c) => String(c.year)))})`
       : one
-        ? `put crude at ${range(t.customs.map((c) => c.value))} t for ${spanWords(one)}`
+        ? `put crude at ${range(t.customs.map(customsAt))} t for ${spanWords(one)}`
         : "";
   const zero = t.zeros.length > 0 ? `record zero for ${zeroWords(t.zeros)}` : "";
   return `Chinese customs ${[amount, zero].filter(Boolean).join(" and ")}.`;
@@ -63,9 +63,11 @@ const yearsOf = (list: readonly SingleMark[]) => {
 };
 
 /** Tonnes a row states, both ends of a range. */
-function tonnesOf(s: SingleMark): number[] {
-  const { tonnes, low, high } = s.row;
-  return tonnes !== null ? [tonnes] : low !== null && high !== null ? [low, high] : [];
+function tonnesOf({ row: { tonnes, low, high, qualifier } }: SingleMark): readonly Given[] {
+  if (tonnes === null && (low === null || high === null)) return [];
+  return endsOf(
+    tonnes === null ? { value: null, low, high, qualifier } : { value: tonnes, low: null, high: null, qualifier },
+  );
 }
 
 const statements = (n: number) => `${n} ${n === 1 ? "statement" : "statements"}`;
@@ -78,7 +80,8 @@ function estimateSentences(t: Told): string[] {
   const others = main.filter((s) => !kotra.includes(s) && !kostat.includes(s));
   const tonnes = others.filter((s) => tonnesOf(s).length > 0);
   const barrels = others.filter((s) => s.row.barrels !== null && !tonnes.includes(s));
-  const inBarrels = (list: readonly SingleMark[]) => range(list.map((s) => s.row.barrels ?? 0));
+  const inBarrels = (list: readonly SingleMark[]) =>
+    range(list.map((s) => ({ n: s.row.barrels ?? 0, is: s.row.qualifier })));
   return [
     kotra.length > 0 ? `KOTRA assumes ${range(kotra.flatMap(tonnesOf))} t a year from China (${yearsOf(kotra)}).` : "",
     tonnes.length > 0

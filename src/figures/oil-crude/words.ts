@@ -1,4 +1,4 @@
-import { amountWords, BASIS_WORDS, countryName, figure, QUALIFIER_WORDS } from "../../record/names";
+import { amountWords, BASIS_WORDS, countryName } from "../../record/names";
 import type { CrudeOilRow } from "../../record/tables";
 import { spanWords } from "../oil/spanWords";
 
@@ -7,12 +7,11 @@ export function supplierWords(r: Pick<CrudeOilRow, "supplier">): string {
   return r.supplier === "WLD" ? "all suppliers" : `from ${countryName(r.supplier)}`;
 }
 
-/** The number as stated, in every unit it is stated in: `about 520,000 t, 3,800,000 bbl`. */
+/** The number as stated, in every unit it is stated in: `about 520,000 t, about 3,800,000 bbl`. */
 export function statedWords(r: CrudeOilRow): string {
   const t = amountWords(r.tonnes, r.low, r.high, r.qualifier);
-  const b = r.barrels === null ? "" : figure(r.barrels);
-  const before = t === "" ? QUALIFIER_WORDS[r.qualifier] : "";
-  return [t ? `${t} t` : "", b ? `${before ? `${before} ` : ""}${b} bbl` : ""].filter(Boolean).join(", ");
+  const b = amountWords(r.barrels, null, null, r.qualifier);
+  return [t ? `${t} t` : "", b ? `${b} bbl` : ""].filter(Boolean).join(", ");
 }
 
 /** What a row drawn by itself is, so that no capacity or limit passes for a delivery. */
@@ -37,7 +36,7 @@ export function rowWords(r: CrudeOilRow, kind: keyof typeof KIND_WORDS): string 
 export function customsWords(lead: CrudeOilRow, rivals: readonly CrudeOilRow[], part: boolean): string {
   const also =
     rivals.length > 0
-      ? ` Also printed: ${rivals.map((r) => `${figure(r.tonnes ?? 0)} t (${r.reporter})`).join("; ")}.`
+      ? ` Also printed: ${rivals.map((r) => `${amountWords(r.tonnes, null, null, r.qualifier)} t (${r.reporter})`).join("; ")}.`
       : "";
   return `${lead.reporter}, ${spanWords(lead)}: ${statedWords(lead)} of crude from China${part ? ", part of a year that has its own bar" : ""}; ${BASIS_WORDS[lead.basis]}.${also}`;
 }

@@ -1,8 +1,8 @@
 import { type Box, placeLabels } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
-import { boundOf, shortRange } from "../oil/bodies";
-import { boundOfAll, type Case, type Estimate } from "../oil/estimates";
+import { shortRange, signOf } from "../oil/bodies";
+import { type Case, type Estimate, signOfAll } from "../oil/estimates";
 import { bodyClass } from "./colour";
 import { type BandRoom, type EstimatesLayout, stretch } from "./layout";
 import type { OilEstimatesModel } from "./model";
@@ -37,7 +37,7 @@ function loadOf(cases: readonly Case[]): string {
 
 /** What a mark says, longest first. A scope other than the common one is never left out. */
 function wordings(e: Estimate, named: boolean, limit: number): string[] {
-  const sign = boundOfAll(e.cases);
+  const sign = signOfAll(e.cases);
   const amount = `${sign}${shortRange(e.low, e.high, sign)}`;
   const load = loadOf(e.cases);
   const scope = e.scope === "total" ? "total " : e.scope === "russia" ? "from Russia " : "";
@@ -157,7 +157,7 @@ export function bandLabels(room: BandRoom, layout: EstimatesLayout, model: OilEs
 }
 
 function countWords(m: CountMark): string[] {
-  const n = `${boundOf(m.qualifier).trim()}${figure(m.value)}`;
+  const n = `${signOf(m.qualifier).trim()}${figure(m.value)}`;
   if (m.seen) return [`${n} seen, ${m.short}`, n];
   return m.years ? [`${n} ${m.short}, over several years`] : [`${n} ${m.short}`, n];
 }

@@ -115,15 +115,15 @@ test("every label is of one mark, with what is not common said: total, from Russ
 
 test("the words of a mark, longest where there is room", () => {
   expect(words("from=2023&to=2023", 1320)).toEqual([
-    "1.02–1.52m, 60–90 % laden, 3 × the cap",
-    "781k, 90 % laden",
+    "≈ 1.02–1.52m, 60–90 % laden, 3 × the cap",
+    "≈ 781k, 90 % laden",
     "VOA total 0.42–1.26m, 2.5 × the cap",
   ]);
   expect(words("from=2018&to=2018", 1320)).toEqual(
     expect.arrayContaining([
       "US-led 0.76–1.37m, upper case 90 % laden, 2.7 × the cap",
       "US ≤ 3.78m, 100 % laden, 7.6 × the cap",
-      "US 800k",
+      "US ≈ 800k",
       "UN diplomatic sources ≤ 2.5m, 100 % laden",
     ]),
   );

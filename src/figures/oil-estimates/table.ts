@@ -1,9 +1,9 @@
-import { BASIS_WORDS } from "../../record/names";
+import { BASIS_WORDS, QUALIFIER_WORDS } from "../../record/names";
 import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { OilUnit } from "../../view/view";
 import type { Column, TableLine } from "../model";
-import { bodyName, SCOPE_WORDS } from "../oil/bodies";
+import { bodyName, isWords, SCOPE_WORDS } from "../oil/bodies";
 import { spanWords } from "../oil/spanWords";
 import { type AsideMark, type CountMark, countedWords, statedWords, type VolumeMark } from "./prepare";
 import { BANDS, reasonOf } from "./roles";
@@ -19,6 +19,7 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "value", label: "Value", numeric: true, unit },
     { key: "low", label: "Low", numeric: true, unit },
     { key: "high", label: "High", numeric: true, unit },
+    { key: "qualifier", label: "The value is" },
     { key: "deliveries", label: "Number", numeric: true },
     { key: "stated", label: "As stated" },
     { key: "laden", label: "Load assumed" },
@@ -46,6 +47,7 @@ export function volumeLines(m: VolumeMark): TableLine[] {
         round(c.value),
         c.value === null ? round(c.low) : null,
         c.value === null ? round(c.high) : null,
+        isWords(c),
         null,
         row ? statedWords(row) : null,
         c.laden === null
@@ -72,6 +74,7 @@ export function countLine(m: CountMark): TableLine {
       null,
       null,
       null,
+      QUALIFIER_WORDS[m.row.qualifier] || "exact",
       m.value,
       statedWords(m.row),
       null,
@@ -90,6 +93,7 @@ function plain(r: PetroleumEstimatesRow, what: string, why: string): TableLine {
       r.reporter,
       spanWords(r),
       r.measure.replaceAll("_", " "),
+      null,
       null,
       null,
       null,
@@ -119,6 +123,7 @@ export function yearLine(y: YearBar): TableLine {
       r.countedMonths === 0 ? null : wholeSum(r.value, kindOf(r)),
       null,
       null,
+      r.countedMonths === 0 ? null : kindOf(r),
       null,
       r.countedMonths === 0 ? null : sureWords(r),
       null,

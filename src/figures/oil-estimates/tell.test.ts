@@ -26,7 +26,7 @@ const row = (more: Partial<Record<keyof PetroleumEstimatesRow, unknown>>) =>
 
 test("few estimates are told one by one: whose, how much, of when, at what load, against what", () => {
   expect(says("from=2018&to=2018")).toBe(
-    "The US-led complaint 759,793–1,367,628 bbl (1 Jan 2018 to 30 May 2018, upper case 90 % laden), the United States 800,000 bbl (Jan–Aug 2018) and the United States up to 3,780,000 bbl (2018, 100 % laden): the only 3 estimates beside the reports in this window. Reported for 2018: about 401,031 bbl, partly converted from tonnes; the cap is 500,000.",
+    "The US-led complaint at least 759,793, in its highest case 1,367,628 bbl (1 Jan 2018 to 30 May 2018, upper case 90 % laden), the United States about 800,000 bbl (Jan–Aug 2018) and the United States up to 3,780,000 bbl (2018, 100 % laden): the only 3 estimates beside the reports in this window. Reported for 2018: about 401,031 bbl, partly converted from tonnes; the cap is 500,000.",
   );
   expect(says("from=2022&to=2022")).toBe(
     "The UN Panel up to 800,000 bbl (Jan–Aug 2022): the only estimate beside the reports in this window. Reported for 2022: at least 155,783 bbl; the cap is 500,000.",
@@ -35,10 +35,10 @@ test("few estimates are told one by one: whose, how much, of when, at what load,
     "The UN Panel citing the United States at least 466,987 t (Jan–Oct 2019): the only estimate beside the reports in this window. Reported for 2019: about 56,354 t, partly converted from barrels; the cap is 60,024.",
   );
   expect(says("from=2020&to=2020&basis=estimate")).toMatch(
-    /, C4ADS and RUSI up to 2,332,000 bbl \(2020, total, reported deliveries included\) and C4ADS and RUSI 614,000–1,105,000 bbl \(2020, 50–90 % laden\): the only 3 estimates beside the reports in this window under this filter\. What was reported is hidden by the filter\.$/,
+    /, C4ADS and RUSI up to 2,332,000 bbl \(2020, total, reported deliveries included\) and C4ADS and RUSI about 614,000–1,105,000 bbl \(2020, 50–90 % laden\): the only 3 estimates beside the reports in this window under this filter\. What was reported is hidden by the filter\.$/,
   );
   expect(says("from=2023&to=2023&laden=75")).toMatch(
-    /^Tankers 75 % laden where a load is stated: the UN Panel 651,248 bbl \(1 Jan 2023 to 1 May 2023, 75 % laden\), VOA 420,000–1,260,000 bbl \(1 Feb 2023 to 6 Jul 2023, total, reported deliveries included\) and the UN Panel/,
+    /^Tankers 75 % laden where a load is stated: the UN Panel about 651,248 bbl \(1 Jan 2023 to 1 May 2023, 75 % laden\), VOA 420,000–1,260,000 bbl \(1 Feb 2023 to 6 Jul 2023, total, reported deliveries included\) and the UN Panel/,
   );
   expect(says("from=2018&to=2018&laden=50")).toContain("1 Jan 2018 to 30 May 2018, in part 50 % laden)");
 });
@@ -111,7 +111,7 @@ test("the table: every case with its number as stated, its load, and why a numbe
   expect(line("from=2018&to=2018", "oe-e2018-us-03")).toEqual({
     ...{ what: "Estimate", group: "Complaints by the US and other states", counts: "beyond the reports" },
     ...{ reporter: "United States (report to the 1718 Committee)", period: "1 Jan 2018 to 30 May 2018" },
-    ...{ value: 1367628, stated: "up to 1,367,628 bbl", laden: "90 %", basis: "allegation" },
+    ...{ value: 1367628, qualifier: "up to", stated: "up to 1,367,628 bbl", laden: "90 %", basis: "allegation" },
   });
   expect(line("from=2023&to=2023&laden=75", "oe-e2023-poe-02")).toMatchObject({
     ...{ value: 651248, stated: "about 781,497 bbl", laden: "computed for 75 %, stated at 90 %" },
@@ -141,7 +141,7 @@ test("the table: every case with its number as stated, its load, and why a numbe
   expect(line("from=2018&to=2018", "oe-e2018-jpn-02")).toEqual({
     ...{ what: "Number", reporter: "Japan Ministry of Defense", period: "1 Jan 2018 to 23 Sep 2018", deliveries: 10 },
     ...{ counts: "ship-to-ship transfers seen", stated: "10", basis: "official statement" },
-    apart: "seen, not a count of deliveries",
+    ...{ qualifier: "exact", apart: "seen, not a count of deliveries" },
   });
   expect(line("from=2018&to=2018", "oe-e2018-us-21")).toMatchObject({ deliveries: 263, stated: "at least 263" });
   expect(line("from=2019&to=2019", "oe-e2022-ft-01")).toMatchObject({ deliveries: 20, apart: "over several years" });
@@ -155,7 +155,13 @@ test("the table's line of a year: what was reported, how sure, what is silent or
   };
   expect(year("from=2018&to=2018")).toEqual({
     ...{ what: "Reported in the year", reporter: "China and Russia, to the 1718 Committee", period: "2018" },
-    ...{ counts: "deliveries reported", value: 401031, stated: "about, partly converted", basis: "reported to the UN" },
+    ...{
+      counts: "deliveries reported",
+      value: 401031,
+      qualifier: "about",
+      stated: "about, partly converted",
+      basis: "reported to the UN",
+    },
   });
   expect(year("from=2022&to=2022")).toMatchObject({ value: 155783, apart: "7 monthly reports without a figure" });
   expect(year("from=2024&to=2024&basis=estimate,reported_to_un")).toMatchObject({

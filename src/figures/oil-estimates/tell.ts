@@ -5,7 +5,7 @@ import { kindOf, sumNumber } from "../../record/sumWords";
 import type { View } from "../../view/view";
 import { bodyWords, SCOPE_WORDS } from "../oil/bodies";
 import { convertedNote } from "../oil/converted";
-import { boundOfAll, type Estimate } from "../oil/estimates";
+import { casesWords, type Estimate } from "../oil/estimates";
 import { spanWords } from "../oil/spanWords";
 import { yearsWords } from "../oil/yearsWords";
 import type { AsideMark, CountMark, VolumeMark } from "./prepare";
@@ -28,10 +28,6 @@ export interface Told {
 const voice = (e: Estimate) => (e.rows[0] ? bodyWords(e.rows[0]) : e.short);
 
 function estimateIn(e: Estimate, view: View): string {
-  const low = figure(Math.round(e.low));
-  const high = figure(Math.round(e.high));
-  const sign = boundOfAll(e.cases);
-  const bound = sign === "≥ " ? "at least " : sign === "≤ " ? "up to " : "";
   const loads = e.cases.flatMap((c) => (c.laden === null ? [] : [c.laden]));
   const a = Math.min(...loads);
   const b = Math.max(...loads);
@@ -39,7 +35,7 @@ function estimateIn(e: Estimate, view: View): string {
   const load = loads.length === 0 ? "" : `, ${part}${a === b ? a : `${a}–${b}`} % laden`;
   const scope = e.scope === "beyond" ? "" : `, ${SCOPE_WORDS[e.scope]}`;
   const first = e.rows[0];
-  return `${voice(e)} ${bound}${low === high ? high : `${low}–${high}`} ${view.unit} (${first ? spanWords(first) : ""}${load}${scope})`;
+  return `${voice(e)} ${casesWords(e.cases)} ${view.unit} (${first ? spanWords(first) : ""}${load}${scope})`;
 }
 
 /** The period of a cap in which an estimate lies. */

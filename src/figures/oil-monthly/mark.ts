@@ -8,6 +8,10 @@ export interface Rivals {
   readonly count: number;
   readonly low: number;
   readonly high: number;
+  /** An end is rounded or converted. */
+  readonly about: boolean;
+  /** Both in words, without the unit: `about 18,000–18,034`. */
+  readonly said: string;
 }
 
 /** One mark: a bar (filed or derived), a reported zero, or a silence. Values in the unit asked for. */

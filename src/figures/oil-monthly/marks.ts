@@ -1,14 +1,30 @@
 import { amountIn } from "../../record/convert";
 import { hasNumber, type OilQuantity, oilAmount, oilQuantities, underBasis } from "../../record/oil";
+import { spreadWords } from "../../record/spread";
 import type { PetroleumMonthlyRow } from "../../record/tables";
 import { accepts } from "../../view/filters";
 import type { OilUnit, View } from "../../view/view";
 import type { OilMark, Rivals } from "./mark";
-import { markWords, statedWords } from "./words";
+import { markWords, statedWords, vague } from "./words";
 
 function rivalsOf(rows: readonly PetroleumMonthlyRow[], unit: OilUnit): Rivals | null {
-  const values = rows.filter(hasNumber).map((r) => amountIn(r, unit)?.value ?? 0);
-  return values.length === 0 ? null : { count: values.length, low: Math.min(...values), high: Math.max(...values) };
+  const given = rows.filter(hasNumber).flatMap((r) => {
+    const amount = amountIn(r, unit);
+    return amount ? [{ value: amount.value, about: vague(r) || amount.converted }] : [];
+  });
+  if (given.length === 0) return null;
+  const values = given.map((g) => g.value);
+  const said = spreadWords(
+    given.map((g) => ({ n: Math.round(g.value), is: g.about ? "approx" : "exact" })),
+    { joint: "–" },
+  );
+  return {
+    count: given.length,
+    low: Math.min(...values),
+    high: Math.max(...values),
+    said,
+    about: said.includes("about"),
+  };
 }
 
 function kindOf(q: OilQuantity, row: PetroleumMonthlyRow | null, value: number | null): OilMark["kind"] {
@@ -34,7 +50,7 @@ function markOf(q: OilQuantity, unit: OilUnit, past: boolean): OilMark {
     value,
     average: (value ?? 0) / q.months,
     converted: amount?.converted ?? false,
-    about: amount !== null && (amount.row.rounding === "rounded" || amount.row.rounding === "about"),
+    about: amount !== null && vague(amount.row),
     past,
     factor: amount?.factor ?? null,
     stated: value === null || row === null ? "" : statedWords(row, unit, amount?.converted ?? false),

@@ -105,13 +105,13 @@ test("runs of one sign end where the sign changes", () => {
 test("a year known by its published total says both sums, so that the cap meter's number stands here too", () => {
   const m = of("from=2019&to=2019");
   expect(m.finding).toBe(
-    "China and Russia reported at least 443,744 bbl (partly converted) of refined petroleum for 2019; for 1 of 24 monthly reports there is no figure. With the published totals of the year (China 2019: 22,734 t, by our conversion 189,374 bbl; Russia 2019: 277,365 bbl) it is about 466,739 bbl (partly converted).",
+    "China and Russia reported at least 443,744 bbl (partly converted) of refined petroleum for 2019; for 1 of 24 monthly reports there is no figure. With the published totals of the year (China 2019: 22,734 t, by our conversion about 189,374 bbl; Russia 2019: 277,365 bbl) it is about 466,739 bbl (partly converted).",
   );
   expect(m.lines.at(-1)?.id).toBe("ot-rus-2019-01-2019-12-3");
   expect(m.lines.at(-1)?.cells).toContain(277365);
   expect(m.rows).toContain("ot-rus-2019-01-2019-12-3");
   const t = of("from=2019&to=2019&unit=t");
-  expect(t.finding).toContain("Russia 2019: 277,365 bbl, by our conversion 33,620 t)");
+  expect(t.finding).toContain("Russia 2019: 277,365 bbl, by our conversion about 33,620 t)");
   expect(of("from=2019-02&to=2019-12").finding).not.toContain("published");
 });
 

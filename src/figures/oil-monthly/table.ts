@@ -23,6 +23,7 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "others", label: "Other statements", numeric: true },
     { key: "low", label: "Lowest other", numeric: true, unit },
     { key: "high", label: "Highest other", numeric: true, unit },
+    { key: "others_are", label: "The others are" },
   ];
 }
 
@@ -49,6 +50,7 @@ export function lineOf(m: OilMark): TableLine {
       m.others.length,
       whole(m.rivals?.low),
       whole(m.rivals?.high),
+      m.rivals ? (m.rivals.about ? "about" : "exact") : null,
     ],
   };
   cache.set(m, line);
@@ -69,6 +71,7 @@ export function totalLine(t: PetroleumTotalsRow, unit: OilUnit): TableLine {
       BASIS_WORDS[t.basis],
       t.reporter,
       t.as_of || null,
+      null,
       null,
       null,
       null,

@@ -67,7 +67,7 @@ test("the table: the value beside what is stated, its conversion, table and riva
   expect(line("from=2019&to=2019", "om-rus-2019-08-2")).toEqual({
     ...{ period: "Aug 2019", supplier: "Russia", value: 21549, stated: "2,612 t", as_of: "2019-11-20", others: 2 },
     ...{ conversion: "converted from 2,612 t at 8.25 bbl/t", basis: "reported to the UN", low: 16583, high: 21541 },
-    reporter: "Russia (notification to 1718 Committee)",
+    ...{ reporter: "Russia (notification to 1718 Committee)", others_are: "about" },
   });
   expect(line("from=2019&to=2019", "ot-chn-2019-01-2019-12-1")).toEqual({
     ...{ period: "2019 (published total of the year)", supplier: "China", value: 189374, stated: "22,734 t" },
@@ -85,7 +85,7 @@ test("the table: the value beside what is stated, its conversion, table and riva
       "Basis||false",
     ],
     ...["Reporter||false", "Table as of||false", "Why no figure||false", "Other statements||true"],
-    ...["Lowest other|bbl|true", "Highest other|bbl|true"],
+    ...["Lowest other|bbl|true", "Highest other|bbl|true", "The others are||false"],
   ]);
   expect(of("unit=t").columns.flatMap((c) => c.unit ?? [])).toEqual(["t", "t", "t"]);
 });

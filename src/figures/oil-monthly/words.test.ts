@@ -68,39 +68,60 @@ test("a mark says who, when, how much, on what basis, from which table, and what
   const says = (more: object = {}) => markWords(mark(more), "t");
   expect(says()).toBe("China, Jul 2018: 100 t; reported to the UN, China, table of 5 Jan 2018.");
   expect(says({ row: row({ as_of: "" }) })).toBe("China, Jul 2018: 100 t; reported to the UN, China.");
-  expect(says({ row: row({ rounding: "rounded" }) })).toContain(": about 100 t; ");
+  expect(says({ about: true })).toContain(": about 100 t; ");
   expect(says({ value: 0 })).toBe("China, Jul 2018: zero, reported to the UN, China, table of 5 Jan 2018.");
   expect(says({ value: null, kind: "no_record", row: null })).toBe(
     "China, Jul 2018: no record found of what was reported.",
   );
-  expect(says({ converted: true, factor: FACTORS.CHN })).toContain(": 100 t (converted from 100 t at 8.33 bbl/t); ");
+  expect(says({ converted: true, factor: FACTORS.CHN })).toContain(
+    ": about 100 t (converted from 100 t at 8.33 bbl/t); ",
+  );
   expect(says({ end: "2018-09", months: 3, value: 300 })).toBe(
     "China, Jul–Sep 2018: 300 t for 3 months together, drawn at the average of 100 t a month; reported to the UN, China, table of 5 Jan 2018.",
   );
-  const rivals = (count: number, low: number, high: number) => says({ rivals: { count, low, high } });
-  expect(rivals(1, 90, 90)).toMatch(/2018\. 1 other statement: 90 t\.$/);
-  expect(rivals(2, 90, 110)).toMatch(/ 2 other statements: 90–110 t\.$/);
-  expect(rivals(2, 90.1, 90.2)).toMatch(/ 2 other statements: 90 t\.$/);
+  const rivals = (count: number, said: string) => says({ rivals: { count, said } });
+  expect(rivals(1, "90")).toMatch(/2018\. 1 other statement: 90 t\.$/);
+  expect(rivals(2, "about 90–110")).toMatch(/ 2 other statements: about 90–110 t\.$/);
   expect(says({ silentRivals: 1 })).toMatch(/2018\. Missing from an older table\.$/);
   expect(says({ silentRivals: 2 })).toMatch(/ Missing from 2 older tables\.$/);
-  expect(says({ rivals: { count: 1, low: 9, high: 9 }, silentRivals: 1 })).toMatch(
+  expect(says({ rivals: { count: 1, said: "9" }, silentRivals: 1 })).toMatch(
     / 1 other statement: 9 t; missing from an older table\.$/,
   );
 });
 
 test("the line of a mark holds the same: whole numbers, empty where there is nothing, the quantity's name without a row", () => {
   const line = lineOf(
-    mark({ end: "2018-09", months: 3, value: 300.4, rivals: { count: 1, low: 290.6, high: 310.4 }, others: [row()] }),
+    mark({
+      end: "2018-09",
+      months: 3,
+      value: 300.4,
+      rivals: { count: 1, low: 290.6, high: 310.4, about: true },
+      others: [row()],
+    }),
   );
   expect(line.id).toBe("om1");
   expect(line.cells).toEqual([
     ...["Jul–Sep 2018 (3 months together)", "China", 300, "100 t", null, "reported to the UN", "China", "2018-01-05"],
-    ...[null, 1, 291, 310],
+    ...[null, 1, 291, 310, "about"],
   ]);
   const silent = lineOf(mark({ id: null, value: null, kind: "no_record", row: null, basis: "", stated: "" }));
   expect(silent.id).toBe("CHN:2018-07:2018-07");
   expect(silent.cells).toEqual([
-    ...["Jul 2018", "China", null, null, null, null, null, null, "no record found of what was reported", 0, null, null],
+    ...[
+      "Jul 2018",
+      "China",
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      "no record found of what was reported",
+      0,
+      null,
+      null,
+      null,
+    ],
   ]);
 });
 

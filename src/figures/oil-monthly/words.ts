@@ -4,7 +4,8 @@ import type { PetroleumMonthlyRow } from "../../record/tables";
 import type { OilUnit } from "../../view/view";
 import type { OilMark } from "./mark";
 
-const vague = (row: PetroleumMonthlyRow) => row.rounding === "about" || row.rounding === "rounded";
+/** Rounded, or "about" in its source. */
+export const vague = (row: PetroleumMonthlyRow) => row.rounding === "about" || row.rounding === "rounded";
 
 /** A value in the unit shown: whole barrels or tonnes, for the record holds no more than its sources print. */
 export function valueWords(value: number, unit: OilUnit): string {
@@ -33,12 +34,8 @@ export function conversionWords(mark: Pick<OilMark, "converted" | "factor" | "st
 function rivalWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   const parts: string[] = [];
   if (mark.rivals) {
-    const { count, low, high } = mark.rivals;
-    const range =
-      Math.round(low) === Math.round(high)
-        ? figure(Math.round(low))
-        : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
-    parts.push(`${count} other ${count === 1 ? "statement" : "statements"}: ${range} ${unit}`);
+    const { count, said } = mark.rivals;
+    parts.push(`${count} other ${count === 1 ? "statement" : "statements"}: ${said} ${unit}`);
   }
   if (mark.silentRivals > 0) {
     parts.push(
@@ -81,11 +78,11 @@ export function markWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   const read = seen(row) ? `, table of ${seen(row)}` : "";
   const basis = row ? `${BASIS_WORDS[row.basis]}, ${row.reporter}${read}` : "";
   if (mark.value === 0) return `${who}: zero, ${basis}.${rivalWords(mark, unit)}`;
-  const about = row && vague(row) ? "about " : "";
+  const about = mark.about || mark.converted ? "about " : "";
   const how = conversionWords(mark);
   const many =
     mark.months > 1
-      ? ` for ${mark.months} months together, drawn at the average of ${valueWords(mark.average, unit)} a month`
+      ? ` for ${mark.months} months together, drawn at the average of ${about}${valueWords(mark.average, unit)} a month`
       : "";
   return `${who}: ${about}${valueWords(mark.value, unit)}${how ? ` (${how})` : ""}${many}; ${basis}.${rivalWords(mark, unit)}`;
 }

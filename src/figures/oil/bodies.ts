@@ -24,6 +24,8 @@ export interface Said {
   readonly low: number;
   readonly high: number;
   readonly qualifier: Qualifier | "";
+  /** About as its body says, or by our own arithmetic from another unit or load; a bound says more. */
+  readonly about: boolean;
   readonly laden: number | null;
   readonly computed: boolean;
 }
@@ -68,13 +70,27 @@ export const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
   russia: "from Russia only",
 };
 
-/** What stands before an amount that is a bound; empty before one that is none. */
-export type Bound = "≥ " | "≤ " | "";
+/** The sign of how exact an amount is, where there is no room for the word. */
+export type Sign = "≥ " | "≤ " | "≈ " | "";
 
-/** The bound a qualifier makes of an amount. */
-export function boundOf(qualifier: string): Bound {
-  return qualifier === "at_least" ? "≥ " : qualifier === "up_to" ? "≤ " : "";
+/** The sign of a qualifier. */
+export function signOf(qualifier: string): Sign {
+  return qualifier === "at_least" ? "≥ " : qualifier === "up_to" ? "≤ " : qualifier === "approx" ? "≈ " : "";
 }
+
+/** The word before a case's amount: `about`, `at least`, `up to`; empty where it is exact, or a range as stated. */
+export function wordOf(c: Pick<Said, "qualifier" | "about">): string {
+  return (c.qualifier && QUALIFIER_WORDS[c.qualifier]) || (c.about ? "about" : "");
+}
+
+/** `range`, `about, range`: both ends are stated, each no surer than this. For tables. */
+export const rangeWords = (kind: string): string => (kind === "exact" || kind === "" ? "range" : `${kind}, range`);
+
+/** What a case's value is, for tables: `about`, `at least`, `up to`, `exact`, `range`, `about, range`. */
+export const isWords = (c: Pick<Said, "value" | "qualifier" | "about">): string =>
+  c.value === null ? rangeWords(wordOf(c)) : wordOf(c) || "exact";
+
+const isBound = (sign: Sign) => sign === "≥ " || sign === "≤ ";
 
 /**
  * A bound is quoted, never rounded: "up to 2,332,000" is neither 2.3m nor 2.4m. Short where that loses no digit
@@ -87,8 +103,8 @@ function quoted(n: number): string {
 }
 
 /** `1.52m`, `323k`, `812`: what fits on a mark, with at most `decimals` of a million; a bound as it was said. */
-export function shortAmount(n: number, bound: Bound = "", decimals: 1 | 2 = 2): string {
-  if (bound !== "") return quoted(n);
+export function shortAmount(n: number, sign: Sign = "", decimals: 1 | 2 = 2): string {
+  if (isBound(sign)) return quoted(n);
   const k = Math.round(n / 1000);
   const part = 10 ** decimals;
   if (k >= 1000) return `${Math.round((n * part) / 1e6) / part}m`;
@@ -96,25 +112,25 @@ export function shortAmount(n: number, bound: Bound = "", decimals: 1 | 2 = 2): 
 }
 
 /** `0.59–1.63m`, `220–660k`, `1.52m`. */
-export function shortRange(low: number, high: number, bound: Bound = ""): string {
-  const a = shortAmount(low, bound);
-  const b = shortAmount(high, bound);
+export function shortRange(low: number, high: number, sign: Sign = ""): string {
+  const a = shortAmount(low, sign);
+  const b = shortAmount(high, sign);
   if (a === b) return a;
-  if (bound === "" && a.endsWith("k") && b.endsWith("m")) return `${Math.round(low / 1e4) / 100}–${b}`;
-  return `${bound === "" || a.at(-1) === b.at(-1) ? a.replace(/[mk]$/, "") : a}–${b}`;
+  if (!isBound(sign) && a.endsWith("k") && b.endsWith("m")) return `${Math.round(low / 1e4) / 100}–${b}`;
+  return `${!isBound(sign) || a.at(-1) === b.at(-1) ? a.replace(/[mk]$/, "") : a}–${b}`;
 }
 
-type Load = Pick<PetroleumEstimatesRow, "value" | "unit" | "laden" | "laden_case">;
+type Load = Pick<PetroleumEstimatesRow, "value" | "unit" | "laden" | "laden_case" | "qualifier">;
 
 /** The case a body itself calls its highest or lowest; '' where it names none. */
 export function caseName(r: Pick<PetroleumEstimatesRow, "laden_case">): string {
   return r.laden_case === "" ? "" : `${r.laden_case} case`;
 }
 
-/** On what load a case rests, and whether we computed it: `computed for tankers 60 % laden from 781,497 barrels at 90 %`. */
+/** On what load a case rests, and whether we computed it: `computed for tankers 60 % laden from about 781,497 barrels at 90 %`. */
 export function loadWords(r: Load, c: Pick<Said, "laden" | "computed">): string {
   if (c.computed && r.value !== null) {
-    return `computed for tankers ${c.laden} % laden from ${figure(r.value)} ${r.unit} at ${r.laden} %`;
+    return `computed for tankers ${c.laden} % laden from ${amountWords(r.value, null, null, r.qualifier)} ${r.unit} at ${r.laden} %`;
   }
   if (c.computed) return `computed for tankers ${c.laden} % laden from the case at ${r.laden} %`;
   const named = caseName(r);
@@ -122,21 +138,20 @@ export function loadWords(r: Load, c: Pick<Said, "laden" | "computed">): string 
   return `${named ? `${named}, ` : ""}tankers ${c.laden} % laden`;
 }
 
-/** `converted from 781,497 barrels`; empty where the unit shown is the body's own. */
+/** `converted from about 781,497 barrels`; empty where the unit shown is the body's own. */
 export function convertedFrom(
-  r: Pick<PetroleumEstimatesRow, "value" | "low" | "high" | "unit">,
+  r: Pick<PetroleumEstimatesRow, "value" | "low" | "high" | "unit" | "qualifier">,
   unit: OilUnit,
 ): string {
   if ((unit === "bbl") === (r.unit === "barrels")) return "";
-  return `converted from ${amountWords(r.value, r.low, r.high)} ${r.unit}`;
+  return `converted from ${amountWords(r.value, r.low, r.high, r.qualifier)} ${r.unit}`;
 }
 
 /** The sentence of one case: who, what, how much, for which period, on what load, on what basis. */
 export function estimateWords(r: PetroleumEstimatesRow, c: Said, unit: OilUnit): string {
-  const amount =
-    c.value === null
-      ? `${figure(Math.round(c.low))}–${figure(Math.round(c.high))}`
-      : `${c.qualifier ? `${QUALIFIER_WORDS[c.qualifier]} ` : ""}${figure(Math.round(c.value))}`.trim();
+  const number =
+    c.value === null ? `${figure(Math.round(c.low))}–${figure(Math.round(c.high))}` : figure(Math.round(c.value));
+  const amount = `${wordOf(c)} ${number}`.trim();
   const period = /-\d\d-\d\d$/.test(r.period_start)
     ? `${dateWords(r.period_start)} to ${dateWords(r.period_end)}`
     : periodWords(r.period_start, r.period_end);

@@ -4,7 +4,7 @@ import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { IsoDate } from "../../record/units";
 import { measure } from "../measures/rows.fixture";
 import { oilCaps } from "./caps";
-import { atLaden, boundOfAll, type Case, estimatesIn, estimatesOf, following, voiceKey } from "./estimates";
+import { atLaden, type Case, casesWords, estimatesIn, estimatesOf, following, signOfAll, voiceKey } from "./estimates";
 import { capYear, estimate, over } from "./rows.fixture";
 import { capPeriods, periodsIn } from "./years";
 
@@ -124,9 +124,28 @@ test("what is up to, or the highest case, says of no cap that it was passed", ()
   expect(c({ qualifier: "up_to" })).toEqual([true, 0]);
   expect(c({ laden_case: "highest" })).toEqual([true, 0]);
   expect(c({ laden_case: "lowest", qualifier: "at_least" })).toEqual([false, 600_000]);
-  const bound = (...all: Case["qualifier"][]) => boundOfAll(all.map((qualifier) => ({ qualifier })));
+  const bound = (...all: Case["qualifier"][]) =>
+    signOfAll(all.map((qualifier) => ({ qualifier, about: qualifier === "approx" })));
   expect([bound("up_to"), bound("at_least"), bound("exact")]).toEqual(["≤ ", "≥ ", ""]);
-  expect([bound("up_to", "up_to"), bound("up_to", "exact"), bound("at_least", "at_least")]).toEqual(["≤ ", "", ""]);
+  expect([bound("up_to", "up_to"), bound("up_to", "exact"), bound("at_least", "at_least")]).toEqual(["≤ ", "", "≥ "]);
+  expect([bound("approx"), bound("approx", "up_to"), bound("approx", "at_least")]).toEqual(["≈ ", "≈ ", ""]);
+});
+
+test("what some cases come to says of each end how exact it is", () => {
+  const of = (...rows: [number, Case["qualifier"]][]) =>
+    casesWords(
+      rows.map(([n, qualifier]) => ({
+        ...{ low: n, high: n, qualifier, about: qualifier === "approx", ceiling: qualifier === "up_to" },
+      })),
+    );
+  expect(of([781_497, "approx"])).toBe("about 781,497");
+  expect(of([614_000, "approx"], [921_000, "approx"], [1_105_000, "approx"])).toBe("about 614,000–1,105,000");
+  expect(of([759_793, "at_least"], [1_367_628, "up_to"])).toBe("at least 759,793, in its highest case 1,367,628");
+  expect(of([1_015_588, "approx"], [1_523_381, "up_to"])).toBe("about 1,015,588 up to 1,523,381");
+  expect(of([4_400_000, "up_to"], [4_500_000, "up_to"])).toBe("up to 4,400,000–4,500,000");
+  expect(of([100, "at_least"], [300, "approx"])).toBe("at least 100 to about 300");
+  expect(of([100, "exact"], [300, "exact"])).toBe("100–300");
+  expect(casesWords([])).toBe("");
 });
 
 test("in the other unit by the Committee's own factor, 8.33 barrels a tonne", () => {

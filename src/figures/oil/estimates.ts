@@ -1,9 +1,10 @@
 import { toBarrels, toTonnes } from "../../record/convert";
 import { type Span, spanBetween } from "../../record/day";
+import { figure } from "../../record/names";
 import type { PetroleumEstimatesRow } from "../../record/tables";
 import type { Barrels, Qualifier, Tonnes } from "../../record/units";
 import type { OilUnit } from "../../view/view";
-import { type Bound, bodyName, boundOf, estimateWords, type Scope, scopeOf } from "./bodies";
+import { bodyName, estimateWords, type Said, type Scope, type Sign, scopeOf, signOf, wordOf } from "./bodies";
 import type { CapPeriod } from "./years";
 
 /** One case of an estimate. */
@@ -16,6 +17,8 @@ export interface Case {
   readonly low: number;
   readonly high: number;
   readonly qualifier: Qualifier | "";
+  /** About as its body says, or by our own arithmetic from another unit or load; a bound says more. */
+  readonly about: boolean;
   /** "Up to", or the highest of several cases: it may have been any less, so it never says that a cap was passed. */
   readonly ceiling: boolean;
   /** The least it may be by what is stated: 0 under a ceiling. `low` and `high` are what is drawn. */
@@ -55,10 +58,37 @@ export function atLaden(value: number, stated: number, laden: number): number {
   return (value * laden) / stated;
 }
 
-/** The bound that holds for all of some cases: of one its own, of several only that every one is a ceiling. */
-export function boundOfAll(cases: readonly Pick<Case, "qualifier">[]): Bound {
-  if (cases.every((c) => c.qualifier === "up_to")) return "≤ ";
-  return cases.length === 1 ? boundOf(cases[0]?.qualifier ?? "") : "";
+const isBounded = (c: Pick<Case, "qualifier">) => c.qualifier === "up_to" || c.qualifier === "at_least";
+
+/**
+ * The sign that holds for all of some cases: that every one is the same bound, or that one is about and none a floor. A floor and a ceiling together are a range, which says so by itself.
+ */
+export function signOfAll(cases: readonly Pick<Case, "qualifier" | "about">[]): Sign {
+  const [first] = cases;
+  if (first && cases.every((c) => c.qualifier === first.qualifier) && isBounded(first)) return signOf(first.qualifier);
+  const floor = cases.some((c) => c.qualifier === "at_least");
+  return !floor && cases.some((c) => c.about) ? "≈ " : "";
+}
+
+/**
+ * What some cases of one voice come to, from the lowest to the highest, each with how exact it is, without the unit:
+ * `about 614,000–1,105,000`, `at least 759,793, in its highest case 1,367,628`, `up to 800,000`.
+ */
+export function casesWords(
+  cases: readonly (Pick<Said, "low" | "high" | "qualifier" | "about"> & Pick<Case, "ceiling">)[],
+): string {
+  const lowest = Math.min(...cases.map((c) => c.low));
+  const highest = Math.max(...cases.map((c) => c.high));
+  const low = cases.find((c) => c.low === lowest);
+  const top = cases.find((c) => c.high === highest);
+  if (!low || !top) return "";
+  const [from, to] = [figure(Math.round(lowest)), figure(Math.round(highest))];
+  const [a, b] = [wordOf(low), wordOf(top)];
+  if (from === to) return `${b} ${to}`.trim();
+  const bound = (w: string) => w === "at least" || w === "up to";
+  if (a === b || (!bound(a) && !bound(b))) return `${a || b} ${from}–${to}`.trim();
+  if (top.ceiling && a === "at least") return `at least ${from}, in its highest case ${to}`;
+  return `${a} ${from} ${b === "up to" ? b : `to ${b}`.trim()} ${to}`.trim();
 }
 
 /** Cases nearer than this are the same number, told or rounded twice. */
@@ -71,6 +101,7 @@ function caseOf(r: PetroleumEstimatesRow, unit: OilUnit, laden: number | null): 
   const value = r.value === null ? null : to(r.value);
   const low = r.low === null ? (value ?? 0) : to(r.low);
   const high = r.high === null ? (value ?? low) : to(r.high);
+  const bound = isBounded(r);
   const ceiling = r.qualifier === "up_to" || r.laden_case === "highest";
   const bare = {
     id: r.id,
@@ -79,6 +110,7 @@ function caseOf(r: PetroleumEstimatesRow, unit: OilUnit, laden: number | null): 
     low,
     high,
     qualifier: r.qualifier,
+    about: r.qualifier === "approx" || (!bound && (moves || (unit === "t") !== (r.unit === "tonnes"))),
     ceiling,
     least: ceiling ? 0 : low,
     laden: r.laden === null ? null : (laden ?? r.laden),

@@ -244,17 +244,17 @@ test("it says whose it is, of when, how much, as published and read when", () =>
     "Published total, Russia, Jan–Jun 2018: 100 bbl; reported to the UN. It contradicts the months.",
   );
   expect(label({ as_of: "", missing: ["RUS:2018-06"] }, 50)).toBe(
-    "Published total, Russia, Jan–Jun 2018: 100 bbl, months missing in it; reported to the UN.",
+    "Published total, Russia, Jan–Jun 2018: at least 100 bbl, months missing in it; reported to the UN.",
   );
   // In tonnes: 100 barrels of Russia in 2018 are 12.1 t; of both suppliers between 100 / 8.33 and 100 / 8.25.
   expect(label({ as_of: "" }, null, "t")).toBe(
-    "Published total, Russia, Jan–Jun 2018: 12 t (stated as 100 bbl); reported to the UN.",
+    "Published total, Russia, Jan–Jun 2018: about 12 t (stated as 100 bbl); reported to the UN.",
   );
   const both = half({ as_of: "", supplier: "ALL" as never, barrels: null, tonnes: t(100) });
   expect(marks([both], null, "bbl", "ALL")[0]).toMatchObject({
     ...{ low: expect.closeTo(825), high: expect.closeTo(833), converted: true, stated: "100 t", row: both },
     label:
-      "Published total, China and Russia together, Jan–Jun 2018: 825–833 bbl (stated as 100 t); reported to the UN.",
+      "Published total, China and Russia together, Jan–Jun 2018: about 825–833 bbl (stated as 100 t); reported to the UN.",
   });
   expect(marks([half()], null)[0]).toMatchObject({ converted: false, stated: "100 bbl" });
 });
@@ -271,12 +271,12 @@ test("a total is quoted in the unit shown where it was published in both, else a
   expect(statedTotal(total("x", { tonnes: t(7), converted: "tonnes" }), "bbl")).toBe("7 t");
   expect(statedTotal(total("x"), "bbl")).toBe("0 t");
   expect(publishedWords(barrels, "bbl")).toBe("8,250 bbl");
-  expect(publishedWords(barrels, "t")).toBe("8,250 bbl, by our conversion 1,000 t");
+  expect(publishedWords(barrels, "t")).toBe("8,250 bbl, by our conversion about 1,000 t");
   expect(publishedWords({ ...tonnes, supplier: "ALL" as never }, "bbl")).toBe(
-    "1,000 t, by our conversion 8,250–8,330 bbl",
+    "1,000 t, by our conversion about 8,250–8,330 bbl",
   );
   expect(totalWords(barrels, "bbl")).toBe("Russia 2018: 8,250 bbl");
   expect(totalWords(half({ supplier: CHN, barrels: bbl(833) }), "t")).toBe(
-    "China Jan–Jun 2018: 833 bbl, by our conversion 100 t",
+    "China Jan–Jun 2018: 833 bbl, by our conversion about 100 t",
   );
 });

@@ -29,6 +29,8 @@ export interface Step {
   /** How sure `total` and `added` are, in the unit asked for. */
   readonly sure: Sure;
   readonly addedSure: Sure;
+  /** How sure each of `parts` is. */
+  readonly partsSure: readonly Sure[];
   /** What the shares are, which are counted in barrels. */
   readonly shareKind: SumKind;
   readonly addedShareKind: SumKind;
@@ -67,16 +69,20 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
   const { marks, hidden } = bare;
   const ends = [...new Set(marks.filter((m) => !isSilent(m)).map((m) => m.span.end))].sort((a, b) => a - b);
   const parts = suppliers.map(() => 0);
-  const open = (end: Day) =>
-    marks.some((m) => m.span.start <= end && (isSilent(m) || m.span.end > end)) ||
-    hidden.some((q) => q.span.start <= end);
+  const open = (end: Day, code: Iso3 | null = null) =>
+    marks.some(
+      (m) => (code ?? m.supplier) === m.supplier && m.span.start <= end && (isSilent(m) || m.span.end > end),
+    ) || hidden.some((q) => (code ?? q.supplier) === q.supplier && q.span.start <= end);
   let about = false;
   let converted = false;
+  const soft = suppliers.map(() => ({ about: false, converted: false }));
   const steps = ends.map((end) => {
     const here = marks.filter((m) => m.value !== null && m.span.end === end);
     for (const m of here) {
       const i = suppliers.indexOf(m.supplier);
       parts[i] = (parts[i] ?? 0) + (m.value ?? 0);
+      const own = soft[i];
+      if (own) soft[i] = { about: own.about || m.about, converted: own.converted || m.converted };
       about ||= m.about;
       converted ||= m.converted;
     }
@@ -86,6 +92,7 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
     return {
       ...{ end, total: added, parts: [...parts], added, complete, addedComplete: complete, marks: here, totals: [] },
       ...{ sure, addedSure: sure },
+      partsSure: suppliers.map((code, i) => ({ about: false, converted: false, ...soft[i], least: open(end, code) })),
     };
   });
   if (bare.totals.length === 0) return steps;
@@ -99,6 +106,7 @@ function stepsOf(bare: Omit<Bare, "steps">, suppliers: readonly Iso3[], p: CapPe
     addedComplete: !open(p.span.end),
     sure: { least: bare.least, about: bare.about, converted: bare.converted },
     addedSure: { least: open(p.span.end), about, converted },
+    partsSure: bare.suppliers,
     marks: last?.end === p.span.end ? last.marks : [],
     totals: bare.totals,
   };

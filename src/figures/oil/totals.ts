@@ -2,6 +2,7 @@ import { stated } from "../../record/convert";
 import { dateWords, periodWords, span } from "../../record/day";
 import { countryName, figure } from "../../record/names";
 import { type AcceptBasis, rangeIn, totalsFrom } from "../../record/oilTotals";
+import { kindOf, type SumKind } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Day } from "../../record/units";
 import type { OilUnit } from "../../view/view";
@@ -28,6 +29,23 @@ export interface TotalMark {
 /** Totals farther than this from the months known by then are drawn paler. */
 const ODD = 0.1;
 
+const vague = (r: PetroleumTotalsRow) => r.rounding === "about" || r.rounding === "rounded";
+
+/** What a published total is in a unit: at least where months were missing, about where rounded or converted. */
+export function totalKind(r: PetroleumTotalsRow, unit: OilUnit): SumKind {
+  return kindOf({ least: r.missing.length > 0, about: vague(r), converted: rangeIn(r, unit).converted });
+}
+
+const whole = (n: number) => figure(Math.round(n));
+
+/** `about 115,500–116,620 bbl`: a published total in a unit, whether stated so or converted, with how exact it is. */
+function totalAmount(r: PetroleumTotalsRow, unit: OilUnit): string {
+  const { low, high } = rangeIn(r, unit);
+  const kind = totalKind(r, unit);
+  const [a, b] = [whole(low), whole(high)];
+  return `${kind === "exact" ? "" : `${kind} `}${a === b ? a : `${a}–${b}`} ${unit}`;
+}
+
 /** Published totals of a period that run from its beginning. `months`: what the months add up to by a day; null where a run of months goes on over it. */
 export function totalMarks(
   rows: readonly PetroleumTotalsRow[],
@@ -47,10 +65,6 @@ export function totalMarks(
       const odd = !partial && sum !== null && sum > 0 && (low > sum * (1 + ODD) || high < sum * (1 - ODD));
       const said = statedTotal(r, unit);
       const who = code === "ALL" ? "China and Russia together" : countryName(code);
-      const range =
-        Math.round(low) === Math.round(high)
-          ? figure(Math.round(low))
-          : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
       const as = r.as_of ? `, table of ${dateWords(r.as_of)}` : "";
       return {
         id: r.id,
@@ -61,25 +75,24 @@ export function totalMarks(
         stated: said,
         partial,
         odd,
-        label: `Published total, ${who}, ${periodWords(r.period_start, r.period_end)}: ${range} ${unit}${converted ? ` (stated as ${said})` : ""}${partial ? ", months missing in it" : ""}; reported to the UN${as}.${odd ? " It contradicts the months." : ""}`,
+        label: `Published total, ${who}, ${periodWords(r.period_start, r.period_end)}: ${totalAmount(r, unit)}${converted ? ` (stated as ${said})` : ""}${partial ? ", months missing in it" : ""}; reported to the UN${as}.${odd ? " It contradicts the months." : ""}`,
         row: r,
       };
     });
 }
 
-/** A total as published: `277,365 bbl`; in the unit shown where it was published in both. */
+/** A total as published: `277,365 bbl`, `about 14,000 t`; in the unit shown where it was published in both. */
 export function statedTotal(r: PetroleumTotalsRow, unit: OilUnit): string {
   const t = stated(r, "t");
   const b = stated(r, "bbl");
-  return b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
+  const said = b !== null && (unit === "bbl" || t === null) ? `${figure(b)} bbl` : `${figure(t ?? r.tonnes ?? 0)} t`;
+  return vague(r) ? `about ${said}` : said;
 }
 
-/** A published total, as published first; in the other unit `277,365 bbl, by our conversion 33,620 t`. */
+/** A published total, as published first; in the other unit `277,365 bbl, by our conversion about 33,620 t`. */
 export function publishedWords(r: PetroleumTotalsRow, unit: OilUnit): string {
-  const { low, high, converted } = rangeIn(r, unit);
-  if (!converted) return statedTotal(r, unit);
-  const here = low === high ? figure(Math.round(low)) : `${figure(Math.round(low))}–${figure(Math.round(high))}`;
-  return `${statedTotal(r, unit)}, by our conversion ${here} ${unit}`;
+  if (!rangeIn(r, unit).converted) return statedTotal(r, unit);
+  return `${statedTotal(r, unit)}, by our conversion ${totalAmount(r, unit)}`;
 }
 
 /** `Russia 2019: 277,365 bbl`. */

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import {
   bodyName,
   bodyWords,
-  boundOf,
   caseName,
   convertedFrom,
   estimateWords,
@@ -11,6 +10,7 @@ import {
   scopeOf,
   shortAmount,
   shortRange,
+  signOf,
 } from "./bodies";
 import { convertedNote } from "./converted";
 import { estimate, over } from "./rows.fixture";
@@ -19,7 +19,7 @@ import { yearsWords } from "./yearsWords";
 
 const by = (body: string, reporter = body) => ({ body, reporter }) as unknown as Parameters<typeof bodyName>[0];
 const said = (part: Partial<Said> = {}): Said => ({
-  ...{ value: 600_000, low: 600_000, high: 600_000, qualifier: "exact", laden: null, computed: false },
+  ...{ value: 600_000, low: 600_000, high: 600_000, qualifier: "exact", about: false, laden: null, computed: false },
   ...part,
 });
 
@@ -67,7 +67,7 @@ test("a number counts beyond the reports, all deliveries, or Russia's alone", ()
     "total",
     "russia",
   ]);
-  expect(["at_least", "up_to", "approx", ""].map(boundOf)).toEqual(["≥ ", "≤ ", "", ""]);
+  expect(["at_least", "up_to", "approx", ""].map(signOf)).toEqual(["≥ ", "≤ ", "≈ ", ""]);
 });
 
 test("an amount is short where it is a measure, and a bound is quoted whole", () => {
@@ -117,7 +117,7 @@ test("on what load a case rests, as named or as a share, and whether it was comp
 });
 
 test("what was stated in the other unit says from what it is converted", () => {
-  const tonnes = { value: null, low: 200, high: 400, unit: "tonnes" } as const;
+  const tonnes = { value: null, low: 200, high: 400, unit: "tonnes", qualifier: "range" } as const;
   expect(convertedFrom(estimate("a"), "bbl")).toBe("");
   expect(convertedFrom(estimate("a"), "t")).toBe("converted from 600,000 barrels");
   expect(convertedFrom(tonnes, "t")).toBe("");
@@ -143,6 +143,8 @@ test("the sentence of a case: who, when, how much, against what, on what load, o
   expect(estimateWords(estimate("a"), said({ value: 1234.5, qualifier: "" }), "bbl")).toContain(
     "RUSI, 2019: 1,235 bbl,",
   );
+  expect(estimateWords(estimate("a"), said({ about: true }), "bbl")).toContain("RUSI, 2019: about 600,000 bbl,");
+  expect(estimateWords(estimate("a"), { ...range, about: true }, "bbl")).toContain(": about 24,010–150,420 bbl,");
 });
 
 test("a period in as few words as its days allow", () => {

@@ -1,5 +1,5 @@
 import { dateWords, type Span } from "../../record/day";
-import { figure } from "../../record/names";
+import { amountWords, figure } from "../../record/names";
 import type { PricesRow, TradeRow } from "../../record/tables";
 import { windowWords } from "../timeline/words";
 import type { Mark } from "./prepare";
@@ -50,7 +50,8 @@ function priceSpan(surveys: readonly Mark[]): string {
   }
   const low = rows.reduce((a, b) => (b.value < a.value ? b : a));
   const high = rows.reduce((a, b) => (b.value > a.value ? b : a));
-  const at = (r: PricesRow) => `${figure(r.value)} (${r.place || r.reporter}, ${dateWords(r.date)})`;
+  const at = (r: PricesRow) =>
+    `${amountWords(r.value, null, null, r.qualifier)} (${r.place || r.reporter}, ${dateWords(r.date)})`;
   if (rows.length === 1)
     return `one survey found petrol at ${priceWords(first)} (${first.place || first.reporter}, ${dateWords(first.date)})`;
   return `surveys found petrol between ${at(low)} and ${at(high)} won a kilogram`;

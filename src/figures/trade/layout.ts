@@ -96,8 +96,9 @@ function wishes(spot: Spot, place: Place, first: boolean): string[] {
     const who = label(spot.mark.reporter);
     return first ? [`${who} ${n}`, who, n] : [n];
   }
-  const where = (spot.mark.row as PricesRow).place;
-  return where && where.length < 12 ? [`${n} ${where}`, n] : [n];
+  const { place: where, qualifier } = spot.mark.row as PricesRow;
+  const said = `${qualifier === "approx" ? "≈ " : ""}${n}`;
+  return where && where.length < 12 ? [`${said} ${where}`, said] : [said];
 }
 
 /** Words on the marks: first each reporter's name and its newest number, then as many numbers as there is room for. */
