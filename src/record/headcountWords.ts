@@ -2,12 +2,22 @@ import { dateWords, periodWords } from "./day";
 import { isNone } from "./headcount";
 import type { DepartedReport, Headcount, HeadcountKind, SilentReport } from "./headcountStatements";
 import { amountWords, BASIS_WORDS, countryName } from "./names";
+import type { Op8ReportsRow } from "./tables";
 
 /** What a headcount counts, in words. */
 export const KIND_WORDS: Readonly<Record<HeadcountKind, string>> = {
   workers: "workers",
   permit_holders: "permit holders",
   it_workers: "IT workers",
+};
+
+/** What a number in a report under resolution 2397 counts, in a sentence. */
+export const FILED_WORDS: Readonly<Record<Exclude<Op8ReportsRow["counted_before"], "">, string>> = {
+  workers: "workers",
+  permit_holders: "permit holders",
+  citizens: "nationals",
+  people: "people",
+  mixed: "people and permits",
 };
 
 export function sectorWords(sector: string): string {

@@ -1,5 +1,6 @@
 import { periodWords, spanBetween } from "../../record/day";
 import { endsOf } from "../../record/ends";
+import { FILED_WORDS } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName, figure } from "../../record/names";
 import type { ClaimsRow, Row, TableName, Tables } from "../../record/tables";
 import * as say from "./rows";
@@ -133,10 +134,13 @@ function dated({ table, row }: Found): Witness | null {
     case "tests":
       return of(row.date, "", "nuclear test, by Korea time", "PRK", "official_statistics");
     case "op8-reports": {
-      const date = row.remaining_date || row.before_date || row.report_date;
-      const n = row.remaining ?? row.workers_before;
-      if (n === null) return null;
-      const day = of(date, "", `${countryName(row.state)}: ${figure(n)} permits or workers`, row.state, row.basis);
+      const left = row.remaining !== null;
+      const n = left ? row.remaining : row.workers_before;
+      const counted = left ? row.counted_remaining : row.counted_before;
+      if (n === null || counted === "") return null;
+      const date = (left ? row.remaining_date : row.before_date) || row.report_date;
+      const title = `${countryName(row.state)}: ${figure(n)} ${FILED_WORDS[counted]}`;
+      const day = of(date, "", title, row.state, row.basis);
       return day && { ...day, label: `${day.label} ${row.reporter}, ${BASIS_WORDS[row.basis]}.` };
     }
     default:

@@ -96,11 +96,18 @@ function dayAxis(item: ClaimItem, x0: number, x1: number): Axis {
   };
 }
 
-function wordsOf(w: Witness): string {
-  if (w.kind === "silence") return `${w.short}: ${w.silence ? SILENCE_WORDS[w.silence] : ""}`;
-  if (w.kind === "day") return w.short;
+/** Words beside a mark, and how many of their letters at least must stand: a number is told whole or not at all. */
+interface Words {
+  readonly text: string;
+  readonly least: number;
+}
+
+function wordsOf(w: Witness): Words {
+  if (w.kind === "silence") return { text: `${w.short}: ${w.silence ? SILENCE_WORDS[w.silence] : ""}`, least: 4 };
+  if (w.kind === "day") return { text: w.short, least: 4 };
+  const amount = amountBrief(w.low, w.high, w.qualifier);
   // A date or a year after a number would be read as part of it.
-  return `${amountBrief(w.low, w.high, w.qualifier)}${/^\d/.test(w.short) ? "," : ""} ${w.short}`;
+  return { text: `${amount}${/^\d/.test(w.short) ? "," : ""} ${w.short}`, least: amount.length };
 }
 
 /** Ticks whose labels do not touch, kept inside the picture; the last, which carries the unit, stays. */
@@ -128,7 +135,7 @@ type Fit = {
 };
 
 /** Where the words of a mark may stand: right of it, left of it, else cut to the room. */
-function fits(words: string, a: number, b: number, left: number, right: number): Fit[] {
+function fits({ text: words, least }: Words, a: number, b: number, left: number, right: number): Fit[] {
   const edge = R + 4;
   const width = (t: string) => textWidth(t, SIZE) * 1.04;
   const out: Fit[] = [];
@@ -138,10 +145,10 @@ function fits(words: string, a: number, b: number, left: number, right: number):
   if (out.length > 0) return out;
   const toRight = right - b >= a - left;
   const room = toRight ? right - b - edge : a - left - edge;
-  let cut = words;
-  while (cut.length > 4 && width(`${cut}…`) > room) cut = cut.slice(0, -1).trimEnd();
+  let cut = words.slice(0, -1).trimEnd();
+  while (cut.length >= least && width(`${cut}…`) > room) cut = cut.slice(0, -1).trimEnd();
+  if (cut.length < least) return [];
   const text = `${cut}…`;
-  if (width(text) > room) return [];
   return [
     toRight
       ? { words: text, x: b + edge, anchor: "start", from: a - R, to: right }
@@ -173,16 +180,12 @@ export function pictureLayout(item: ClaimItem, x0: number, x1: number, left: num
   for (const w of item.witnesses) {
     const [a, b] = axis.x(w);
     const options = fits(wordsOf(w), a, b, left, right);
-    let done = false;
-    for (let level = 0; level < LEVELS && !done; level++) {
-      const fit = options.find((f) => free(level, f.from, f.to));
-      if (!fit) continue;
-      put(w, level, a, b, fit);
-      done = true;
+    const level = levels.findIndex((_, l) => options.some((f) => free(l, f.from, f.to)));
+    if (level >= 0) put(w, level, a, b, options.find((f) => free(level, f.from, f.to)) ?? null);
+    else {
+      const bare = levels.findIndex((_, l) => free(l, a - R, b + R));
+      put(w, bare < 0 ? LEVELS - 1 : bare, a, b, null);
     }
-    if (done) continue;
-    const level = levels.findIndex((_, l) => free(l, a - R, b + R));
-    put(w, level < 0 ? LEVELS - 1 : level, a, b, null);
   }
   const base = TOP + 8 + Math.max(1, used) * STEP + 2;
   const c = axis.claim;
@@ -191,7 +194,7 @@ export function pictureLayout(item: ClaimItem, x0: number, x1: number, left: num
     : item.row.unit === "date"
       ? periodWords(item.row.period_start, item.row.period_end)
       : "";
-  const [fit] = c ? fits(said, c[0], c[1], left, right) : [];
+  const [fit] = c ? fits({ text: said, least: said.length }, c[0], c[1], left, right) : [];
   return {
     x0,
     x1,

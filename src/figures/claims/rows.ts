@@ -96,7 +96,7 @@ const COUNTED: { readonly [Q in ClaimsRow["quantity"]]?: ReadonlySet<WorkersRow[
   entries: new Set<WorkersRow["counted"]>(["entries"]),
 };
 
-const KIND: { readonly [K in WorkersRow["counted"]]?: string } = {
+const KIND: { readonly [K in WorkersRow["counted"] | Op8ReportsRow["counted_before"]]?: string } = {
   permit_holders: "valid permits",
   citizens: "all citizens",
   net_change: "fall in valid permits",
@@ -109,9 +109,10 @@ export function counted(row: WorkersRow, c: ClaimsRow): Said | null {
   if (ends === null) return null;
   const own = about(c, row.date_start, row.date_end);
   const state = countryName(row.host);
+  // A fall is written below zero.
   return {
-    low: Math.abs(ends.low),
-    high: Math.abs(ends.high),
+    low: Math.min(Math.abs(ends.low), Math.abs(ends.high)),
+    high: Math.max(Math.abs(ends.low), Math.abs(ends.high)),
     qualifier: row.qualifier,
     basis: row.basis,
     who: row.reporter,
@@ -132,9 +133,6 @@ interface Filed {
   readonly kind: string;
 }
 
-const kind = (counted: string) =>
-  counted === "permit_holders" ? "valid permits" : counted === "citizens" ? "all citizens" : "";
-
 /** The number of a report that a claim is about: who was there, who left, who is left, how many reports. */
 function asked(row: Op8ReportsRow, c: ClaimsRow): Filed | null {
   const before: Filed = {
@@ -142,18 +140,18 @@ function asked(row: Op8ReportsRow, c: ClaimsRow): Filed | null {
     high: row.workers_before,
     qualifier: row.qualifier_before,
     date: row.before_date,
-    kind: kind(row.counted_before),
+    kind: KIND[row.counted_before] ?? "",
   };
   const left: Filed = {
     low: row.remaining_low ?? row.remaining,
     high: row.remaining,
     qualifier: row.qualifier_remaining,
     date: row.remaining_date,
-    kind: kind(row.counted_remaining),
+    kind: KIND[row.counted_remaining] ?? "",
   };
   if (c.quantity === "people_left") {
     const is = { difference: "a difference", sum: "a sum of reports", counted: "", "": "" }[row.repatriated_is];
-    const words = [is, kind(row.counted_repatriated)].filter((w) => w).join(" of ");
+    const words = [is, KIND[row.counted_repatriated]].filter((w) => w).join(" of ");
     return {
       low: row.repatriated,
       high: row.repatriated,

@@ -1,19 +1,12 @@
 import { dateWords } from "../../record/day";
-import { inSentence } from "../../record/headcountWords";
+import { FILED_WORDS, inSentence } from "../../record/headcountWords";
 import { figure } from "../../record/names";
-import type { Counted, Report, StateReports } from "./shape";
+import type { Report, StateReports } from "./shape";
 import { stockWords } from "./words";
 
 const filed = (r: Report) => r.row.report_type === "midterm" || r.row.report_type === "final";
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const at = (date: string) => (date ? ` for ${dateWords(date)}` : "");
-const what: Readonly<Record<Counted, string>> = {
-  workers: "workers",
-  permit_holders: "permit holders",
-  citizens: "nationals",
-  people: "people",
-  mixed: "people and permits",
-};
 
 /** The report with the largest number before and a number left, and what the state last reported after it. */
 function fall(states: readonly StateReports[]): string {
@@ -32,11 +25,11 @@ function fall(states: readonly StateReports[]): string {
     .filter((x) => filed(x) && x !== r && x.left && x.left.value > 0 && x.left.date > left.date)
     .reduce<Report | null>((a, b) => (a && (a.left?.date ?? "") >= (b.left?.date ?? "") ? a : b), null);
   const last = later?.left
-    ? `, and ${stockWords(later.left)} ${what[later.left.counted]} still there${at(later.left.date)}`
+    ? `, and ${stockWords(later.left)} ${FILED_WORDS[later.left.counted]} still there${at(later.left.date)}`
     : "";
-  const kind = before.counted === left.counted ? "" : ` ${what[left.counted]}`;
+  const kind = before.counted === left.counted ? "" : ` ${FILED_WORDS[left.counted]}`;
   const rest = left.value === 0 ? "none" : `${stockWords(left)}${kind}`;
-  return ` ${capital(inSentence(state.state))} reported ${stockWords(before)} ${what[before.counted]}${at(before.date)} and ${rest}${at(left.date)}${permits ? " (permits, not people sent home)" : ""}${last}.`;
+  return ` ${capital(inSentence(state.state))} reported ${stockWords(before)} ${FILED_WORDS[before.counted]}${at(before.date)} and ${rest}${at(left.date)}${permits ? " (permits, not people sent home)" : ""}${last}.`;
 }
 
 /** One or two sentences that stay right for any window and filter; every number is counted from rows drawn. */
