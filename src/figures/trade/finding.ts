@@ -3,7 +3,7 @@ import { amountWords, figure } from "../../record/names";
 import type { PricesRow, TradeRow } from "../../record/tables";
 import { windowWords } from "../timeline/words";
 import type { Mark } from "./prepare";
-import { dollars, ITEMS, isTrade, label, partnerName, priceWords } from "./words";
+import { dollars, ITEMS, isTrade, label, partnerName, priceWords, TOWARDS } from "./words";
 
 type Year = Mark & { readonly row: TradeRow };
 
@@ -13,6 +13,8 @@ const SERIES: readonly { readonly reporter: string; readonly partner: string }[]
   { reporter: "KOTRA", partner: "CHN" },
   { reporter: "KOTRA", partner: "WLD" },
 ];
+
+const ALONE = { ...TOWARDS, total: "trade with" } as const;
 
 const usd = (m: Year) => dollars(m.row.value_usd);
 
@@ -32,9 +34,10 @@ function seriesWords(all: readonly Year[]): string {
     const between = lowest.row.year !== first.row.year && lowest.row.year !== last.row.year;
     return `${who} put ${what} at ${usd(first)} in ${first.row.year}, ${between ? `${usd(lowest)} in ${lowest.row.year} ` : ""}and ${usd(last)} in ${last.row.year}`;
   }
-  const one = all[0];
+  // A total first, else what the one figure is of.
+  const one = all.find((m) => m.row.flow === "total") ?? all[0];
   return one
-    ? `${label(one.reporter)} put North Korea's trade with ${partnerName(one.row.partner)} in ${one.row.year} at ${usd(one)}`
+    ? `${label(one.reporter)} put North Korea's ${ALONE[one.row.flow]} ${partnerName(one.row.partner)} in ${one.row.year} at ${usd(one)}`
     : "";
 }
 

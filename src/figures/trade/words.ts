@@ -8,6 +8,12 @@ export const FLOWS: Readonly<Record<TradeRow["flow"], string>> = {
   import: "imports",
   total: "exports and imports together",
 };
+/** The same before the name of a partner. */
+export const TOWARDS: typeof FLOWS = {
+  export: "exports to",
+  import: "imports from",
+  total: "exports and imports together with",
+};
 export const ITEMS: Readonly<Record<PricesRow["item"], string>> = {
   rice: "rice",
   gasoline: "petrol",
@@ -60,7 +66,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export function spoken(m: Mark): string {
   if (isTrade(m)) {
     const r = m.row;
-    return `${r.year}, North Korea's ${FLOWS[r.flow]} with ${partnerName(r.partner)}: ${dollars(r.value_usd)}; ${r.reporter}, ${BASIS_WORDS[r.basis]}.`;
+    return `${r.year}, North Korea's ${TOWARDS[r.flow]} ${partnerName(r.partner)}: ${dollars(r.value_usd)}; ${r.reporter}, ${BASIS_WORDS[r.basis]}.`;
   }
   const r = m.row as PricesRow;
   const day = r.date.length === 4 ? ", day not known" : "";
