@@ -13,6 +13,7 @@ const record = readRecord();
 const cl69 = record.claims.find((c) => c.id === "cl69");
 if (!cl69) throw new Error("no claim cl69");
 const claim = claimedOf(cl69);
+if (!claim) throw new Error("cl69 names no time");
 
 interface Laid {
   readonly place: Place;
