@@ -1,7 +1,7 @@
 import type { ValueScale } from "../../chart/scale";
 import { fitText } from "../../chart/text";
 import type { Blast, Estimate } from "./prepare";
-import { initialsOf, shortReporter, yieldWords } from "./words";
+import { initialsOf, magnitudeNumber, shortReporter, yieldWords } from "./words";
 
 /** An estimate with its words on a line of its test. Lines count from 0. */
 export interface Seat {
@@ -26,7 +26,7 @@ interface Room {
 const R = 5;
 const GAP = 12;
 
-const magnitude = (e: Estimate) => (e.row.magnitude === null ? "" : `M ${e.row.magnitude.toFixed(1)}`);
+const magnitude = (e: Estimate) => (e.row.magnitude === null ? "" : `M ${magnitudeNumber(e.row.magnitude)}`);
 
 function wordings(e: Estimate, narrow: boolean): string[] {
   const who = shortReporter(e.row.reporter);

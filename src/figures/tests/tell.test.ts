@@ -542,12 +542,13 @@ test("a nuclear test says its extremes, its magnitudes and how many spoke of it;
     said("e2", "n", { magnitude: 5.1, magnitude_type: "mb" }),
   ]);
   expect(spokenBlast(two)).toBe(
-    "6 Jan 2016: nuclear test, Punggye-ri; published yields 5–20 kt, magnitude 4.8–5.1; 2 statements.",
+    "6 Jan 2016: nuclear test, Punggye-ri; published yields 5–20 kt, magnitude 4.85–5.1; 2 statements.",
   );
   expect(spokenBlast(blasts([said("e1", "n", { yield_kt: 10 })]))).toBe(
     "6 Jan 2016: nuclear test, Punggye-ri; published yields 5–20 kt; 1 statement.",
   );
   expect(magnitudes(blasts([said("e1", "n", { magnitude: 5 })]))).toBe("magnitude 5.0");
+  expect(magnitudes(blasts([said("e1", "n", { magnitude: 5.04 })]))).toBe("magnitude 5.04");
   expect(extremes(blasts([], { yield_kt_high: null }))).toBe("at least 5 kt");
   const say = (more: object) =>
     spokenEstimate(blasts([said("e1", "n", more)]).yields[0] ?? (blasts([said("e1", "n", more)]).others[0] as never));

@@ -54,8 +54,11 @@ export function yieldWords(r: NuclearEstimatesRow): string {
   return words === "" ? "" : `${words} kt`;
 }
 
+/** A magnitude with the decimals it was given with, one at least: `5.0`, `5.04`. */
+export const magnitudeNumber = (m: number) => (Number.isInteger(m) ? m.toFixed(1) : String(m));
+
 export const magnitudeWords = (r: NuclearEstimatesRow) =>
-  r.magnitude === null ? "" : `magnitude ${r.magnitude.toFixed(1)}${r.magnitude_type ? ` ${r.magnitude_type}` : ""}`;
+  r.magnitude === null ? "" : `magnitude ${magnitudeNumber(r.magnitude)}${r.magnitude_type ? ` ${r.magnitude_type}` : ""}`;
 
 export function spokenEstimate(e: Estimate): string {
   const parts = [yieldWords(e.row), magnitudeWords(e.row)].filter((p) => p !== "");
@@ -72,8 +75,8 @@ export function extremes(b: Blast): string {
 export function magnitudes(b: Blast): string {
   const all = [...b.yields, ...b.others].flatMap((e) => (e.row.magnitude === null ? [] : [e.row.magnitude]));
   if (all.length === 0) return "";
-  const low = Math.min(...all).toFixed(1);
-  const high = Math.max(...all).toFixed(1);
+  const low = magnitudeNumber(Math.min(...all));
+  const high = magnitudeNumber(Math.max(...all));
   return low === high ? `magnitude ${low}` : `magnitude ${low}–${high}`;
 }
 
