@@ -4,7 +4,7 @@ import { spanWords } from "../oil/spanWords";
 
 /** Who supplies, in words. */
 export function supplierWords(r: Pick<CrudeOilRow, "supplier">): string {
-  return r.supplier === "WLD" ? "all suppliers" : `from ${countryName(r.supplier)}`;
+  return r.supplier === "WLD" ? "from all suppliers" : `from ${countryName(r.supplier)}`;
 }
 
 /** The number as stated, in every unit it is stated in: `about 520,000 t, about 3,800,000 bbl`. */
