@@ -99,14 +99,15 @@ function latenessOf(dates: readonly IsoDate[], due: Due | undefined): Lateness |
 export const isLate = (a: Answer) => a.lateness !== null && a.lateness.low > 0;
 export const inTime = (a: Answer) => a.lateness !== null && a.lateness.high <= 0;
 
-const days = (n: number) => `${figure(n)} ${n === 1 ? "day" : "days"}`;
+/** `1 day`, `269 days`. */
+export const dayCount = (n: number) => `${figure(n)} ${n === 1 ? "day" : "days"}`;
 
 /** `in time`, `269 days late`, `10 to 39 days late`; empty where the date does not tell. */
 export function latenessWords(a: Answer): string {
   const { low, high } = a.lateness ?? { low: 0, high: 1 };
   if (high <= 0) return "in time";
   if (low <= 0) return "";
-  return low === high ? `${days(low)} late` : `${figure(low)} to ${days(high)} late`;
+  return low === high ? `${dayCount(low)} late` : `${figure(low)} to ${dayCount(high)} late`;
 }
 
 /** Two dates that sources give for one report: `6 or 25 Mar 2019`. */

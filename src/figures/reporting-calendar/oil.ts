@@ -7,6 +7,7 @@ import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import type { OilMark } from "../oil-monthly/mark";
 import { oilMarks } from "../oil-monthly/marks";
+import { dayCount } from "./labour";
 
 /** A month known to have been filed after it was due: the newest table in which it was still missing. */
 export interface Late {
@@ -84,7 +85,9 @@ function cellOf(mark: OilMark, month: IsoDate, own: OilQuantity | undefined, not
   const part = run ? `${countryName(mark.supplier)}, ${dateWords(month)}, known only as part of a sum. ` : "";
   const told = [
     ...(late
-      ? [`Filed late: still missing in the table of ${dateWords(late.seen)}, ${late.atLeast} days after it was due.`]
+      ? [
+          `Filed late: still missing in the table of ${dateWords(late.seen)}, ${dayCount(late.atLeast)} after it was due.`,
+        ]
       : []),
     ...(first && mark.value !== null ? [`First seen in the table of ${dateWords(first)}.`] : []),
   ];

@@ -30,8 +30,11 @@ export function countsOf(rows: readonly Op8ReportsRow[]): Count[] {
       .filter((d) => d.duty === c.duty && d.row.qualifier === "exact" && d.days.start > c.days.end);
     const joined =
       c.row.qualifier === "exact" && c.row.report_date.length > 4 && later.every((d) => d.value >= c.value);
-    const what = c.duty === "final" ? "on the page, said of final reports" : "midterm reports on the page";
-    const label = `${dateWords(c.row.report_date)}: ${SIGNS[c.row.qualifier] ?? ""}${figure(c.value)} reports or reporting states ${what}. ${c.row.reporter}, ${BASIS_WORDS[c.row.basis]}.`;
+    const what =
+      c.duty === "final"
+        ? "reports or reporting states on the page, said of final reports"
+        : "midterm reports or reporting states on the page";
+    const label = `${dateWords(c.row.report_date)}: ${SIGNS[c.row.qualifier] ?? ""}${figure(c.value)} ${what}. ${c.row.reporter}, ${BASIS_WORDS[c.row.basis]}.`;
     return { ...c, joined, label };
   });
 }

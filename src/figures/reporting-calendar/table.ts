@@ -1,7 +1,7 @@
 import { dateWords } from "../../record/day";
-import { BASIS_WORDS, countryName, figure } from "../../record/names";
+import { BASIS_WORDS, countryName } from "../../record/names";
 import type { Column, TableLine } from "../model";
-import { type Answer, datesWords, latenessWords, type StateAnswers } from "./labour";
+import { type Answer, datesWords, dayCount, latenessWords, type StateAnswers } from "./labour";
 import type { OilCell } from "./oil";
 import type { Count } from "./received";
 
@@ -47,7 +47,7 @@ export function oilLine(c: OilCell): TableLine {
       `refined petroleum, ${dateWords(c.month)}`,
       OIL[c.kind] + (c.run ? " (months together)" : ""),
       at ? dateWords(at) : null,
-      c.late ? `more than ${figure(c.late.atLeast)} days late (missing ${dateWords(c.late.seen)})` : null,
+      c.late ? `more than ${dayCount(c.late.atLeast)} late (missing ${dateWords(c.late.seen)})` : null,
       null,
       row?.reporter ?? null,
       row ? BASIS_WORDS[row.basis] : null,
