@@ -58,7 +58,9 @@ export function yieldWords(r: NuclearEstimatesRow): string {
 export const magnitudeNumber = (m: number) => (Number.isInteger(m) ? m.toFixed(1) : String(m));
 
 export const magnitudeWords = (r: NuclearEstimatesRow) =>
-  r.magnitude === null ? "" : `magnitude ${magnitudeNumber(r.magnitude)}${r.magnitude_type ? ` ${r.magnitude_type}` : ""}`;
+  r.magnitude === null
+    ? ""
+    : `magnitude ${magnitudeNumber(r.magnitude)}${r.magnitude_type ? ` ${r.magnitude_type}` : ""}`;
 
 export function spokenEstimate(e: Estimate): string {
   const parts = [yieldWords(e.row), magnitudeWords(e.row)].filter((p) => p !== "");
