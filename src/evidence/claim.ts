@@ -2,8 +2,8 @@ import { type ClaimTables, indexOf, witnesses } from "../figures/claims/find";
 import { figureOf, isLaid } from "../figures/claims/lay";
 import type { Witness } from "../figures/claims/witness";
 import { amountFull, quantityWords } from "../figures/claims/words";
+import { bothEnds } from "../record/bothEnds";
 import { dateWords, periodWords } from "../record/day";
-import { endsOf } from "../record/ends";
 import { BASIS_WORDS, SILENCE_WORDS } from "../record/names";
 import type { ClaimsRow } from "../record/tables";
 import { STANDING_MEANS, STANDING_WORDS, standingOf } from "../record/verdicts";
@@ -24,7 +24,7 @@ function index(tables: ClaimTables): ReturnType<typeof indexOf> {
 /** What is claimed, in words: a number, a range, a day, or that none is. */
 function claimed(row: ClaimsRow): string {
   if (row.unit === "date") return periodWords(row.period_start, row.period_end);
-  const ends = endsOf(row);
+  const ends = bothEnds(row);
   return ends === null ? "No number" : amountFull(ends.low, ends.high, row.qualifier, row.unit);
 }
 

@@ -1,5 +1,5 @@
+import { bothEnds } from "../../record/bothEnds";
 import { periodWords, spanBetween } from "../../record/day";
-import { endsOf } from "../../record/ends";
 import { FILED_WORDS } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName, figure } from "../../record/names";
 import type { ClaimsRow, Row, TableName, Tables } from "../../record/tables";
@@ -79,7 +79,7 @@ function saidBy({ table, row }: Found, c: ClaimsRow): Said | null {
     case "earnings":
       return say.earned(row, c);
     case "labour-other": {
-      const ends = endsOf(row);
+      const ends = bothEnds(row);
       const what = BESIDE[c.quantity];
       if (what?.measure !== row.measure || ends === null) return null;
       const about = [what.words, say.about(c, row.period_start, row.period_end)].filter((w) => w).join(", ");

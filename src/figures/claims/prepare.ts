@@ -1,5 +1,5 @@
+import { bothEnds } from "../../record/bothEnds";
 import { dateWords, periodWords, type Span, spanBetween } from "../../record/day";
-import { endsOf } from "../../record/ends";
 import { oilQuantities, SUPPLIERS } from "../../record/oil";
 import { summandOf, sumOil } from "../../record/sum";
 import { kindOf, wholeSum } from "../../record/sumWords";
@@ -85,7 +85,7 @@ function spokenOf(c: ClaimsRow, claimed: ClaimItem["claimed"]): string {
 }
 
 function itemOf(c: ClaimsRow, tables: ClaimTables, index: ReturnType<typeof indexOf>, asof: IsoDate | null): ClaimItem {
-  const claimed = endsOf(c);
+  const claimed = bothEnds(c);
   const sum = sumOf(c, tables, asof);
   const list = witnesses(c, index);
   const all = sum ? [...list.slice(0, 1), sum, ...list.slice(1)] : list;

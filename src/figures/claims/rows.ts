@@ -1,6 +1,6 @@
+import { bothEnds } from "../../record/bothEnds";
 import { amountIn } from "../../record/convert";
 import { dateWords, overlaps, periodWords, type Span, spanBetween } from "../../record/day";
-import { endsOf } from "../../record/ends";
 import { countryName } from "../../record/names";
 import type {
   ClaimsRow,
@@ -62,7 +62,7 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
 
 /** A body's figure on deliveries, where it is in the claim's unit. */
 export function estimated(row: PetroleumEstimatesRow, c: ClaimsRow): Said | null {
-  const ends = endsOf(row);
+  const ends = bothEnds(row);
   if (row.unit !== c.unit || ends === null) return null;
   const laden = row.laden === null ? "" : `${row.laden} % laden`;
   const own = about(c, row.period_start, row.period_end);
@@ -105,7 +105,7 @@ const KIND: { readonly [K in WorkersRow["counted"] | Op8ReportsRow["counted_befo
 /** A number of people or papers, where it counts what the claim counts. */
 export function counted(row: WorkersRow, c: ClaimsRow): Said | null {
   if (!COUNTED[c.quantity]?.has(row.counted)) return null;
-  const ends = endsOf(row);
+  const ends = bothEnds(row);
   if (ends === null) return null;
   const own = about(c, row.date_start, row.date_end);
   const state = countryName(row.host);
@@ -201,7 +201,7 @@ const ENTRIES: { readonly [Q in ClaimsRow["quantity"]]?: RegExp } = {
 
 /** One value of a series of entries, visas or permits, where it counts what the claim counts. */
 export function series(row: EntriesRow, c: ClaimsRow): Said | null {
-  const ends = endsOf(row);
+  const ends = bothEnds(row);
   if (!ENTRIES[c.quantity]?.test(row.measure) || ends === null) return null;
   const part = /^entries_(?!total)/.test(row.measure) ? row.measure.replace("entries_", "for ") : "";
   const own = about(c, row.period_start, row.period_end);
@@ -224,7 +224,7 @@ const EARNED: { readonly [Q in ClaimsRow["quantity"]]?: RegExp } = {
 
 /** Pay, shares and revenue, where they measure what the claim measures. */
 export function earned(row: EarningsRow, c: ClaimsRow): Said | null {
-  const ends = endsOf(row);
+  const ends = bothEnds(row);
   if (!EARNED[c.quantity]?.test(row.measure) || row.unit !== c.unit || ends === null) return null;
   return {
     ...ends,

@@ -6,7 +6,7 @@ export interface Stated {
 }
 
 /** Both ends of what is stated: of a single number it is both. Null where an end, or any number, is missing. */
-export function endsOf(row: Stated): { readonly low: number; readonly high: number } | null {
+export function bothEnds(row: Stated): { readonly low: number; readonly high: number } | null {
   const low = row.value ?? row.low;
   const high = row.value ?? row.high;
   return low === null || high === null ? null : { low, high };
