@@ -17,6 +17,16 @@ export interface Box {
 const hits = (a: Box, b: Box, gap: number) =>
   a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height && b.y < a.y + a.height;
 
+/** True where a box lies in an area and, to its sides, `gap` pixels away from all that is taken; rows may touch. */
+export function isFree(box: Box, area: Box, taken: readonly Box[], gap: number): boolean {
+  const inside =
+    box.x >= area.x &&
+    box.y >= area.y &&
+    box.x + box.width <= area.x + area.width &&
+    box.y + box.height <= area.y + area.height;
+  return inside && !taken.some((t) => hits(t, box, gap));
+}
+
 /**
  * Greedy placement: the most important label first, each at the first of its candidate offsets that hits nothing
  * placed before and stays in the frame. Returns the box per wish, or null where there was no room.
@@ -36,12 +46,7 @@ export function placeLabels(
     if (!w) continue;
     for (const [dx, dy] of offsets) {
       const box = { x: w.x + dx, y: w.y + dy, width: w.width, height: w.height };
-      const inside =
-        box.x >= frame.x &&
-        box.y >= frame.y &&
-        box.x + box.width <= frame.x + frame.width &&
-        box.y + box.height <= frame.y + frame.height;
-      if (inside && !placed.some((p) => hits(p, box, gap))) {
+      if (isFree(box, frame, placed, gap)) {
         out[i] = box;
         placed.push(box);
         break;

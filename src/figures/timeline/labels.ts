@@ -1,5 +1,5 @@
 import type { Frame } from "../../chart/frame";
-import { type Box, placeLabels } from "../../chart/place";
+import { type Box, isFree } from "../../chart/place";
 import { fitText, textWidth } from "../../chart/text";
 import { type BandBox, MARKS, ROW } from "./geometry";
 import { uprightHeight } from "./pack";
@@ -7,6 +7,7 @@ import type { Placed } from "./stack";
 
 export interface Label {
   readonly text: string;
+  readonly width: number;
   /** Left end of the text and its base line. */
   readonly x: number;
   readonly y: number;
@@ -15,23 +16,27 @@ export interface Label {
 }
 
 export const LABEL_PX = 12;
+/** A label under this width stands with its middle over its mark. */
+const SHORT_PX = 40;
 /** With more labels than this, as in a search, one way of placing them is enough. */
 const MANY = 16;
-const widths = new Map<string, number>();
-
-function widthOf(text: string): number {
-  const hit = widths.get(text);
-  if (hit !== undefined) return hit;
-  // Numbers of resolutions are set in a heavier, wider weight.
-  const width = textWidth(text, LABEL_PX) * (/^\d+$/.test(text) ? 1.08 : 1) + 1;
-  if (widths.size > 3000) widths.clear();
-  widths.set(text, width);
-  return width;
+/** A text and its width in pixels. */
+interface Words {
+  readonly text: string;
+  readonly width: number;
 }
+
+function wordsOf(text: string): Words {
+  // Numbers of resolutions are set in a heavier, wider weight.
+  return { text, width: textWidth(text, LABEL_PX) * (/^\d+$/.test(text) ? 1.08 : 1) + 1 };
+}
+
+/** What a vote's mark is called where its title has no room. */
+const VETOED = wordsOf("vetoed");
 
 /** The room a placed label takes. */
 export function boxOfLabel(l: Label): Box {
-  return { x: l.x, y: l.y - 10, width: widthOf(l.text), height: ROW };
+  return { x: l.x, y: l.y - 10, width: l.width, height: ROW };
 }
 
 const SIGN_RANK = { veto: 0, upright: 0, star: 0, draft: 1, dot: 1 } as const;
@@ -46,28 +51,15 @@ function topOf(p: Placed, box: BandBox): number {
   return p.item.sign === "upright" && !p.pale ? box.base - uprightHeight(p.item.importance) : p.y - p.r;
 }
 
-/** True where a box lies in the area and `gap` pixels away from all that is taken; rows may touch. */
-function free(b: Box, area: Box, taken: readonly Box[], gap: number): boolean {
-  if (b.x < area.x || b.y < area.y || b.x + b.width > area.x + area.width || b.y + b.height > area.y + area.height)
-    return false;
-  for (const t of taken) {
-    if (b.x < t.x + t.width + gap && t.x < b.x + b.width + gap && b.y < t.y + t.height && t.y < b.y + b.height)
-      return false;
-  }
-  return true;
-}
-
 /** Beside a star: right of it, or left. */
-function beside(p: Placed, text: string, area: Box, taken: Box[]): Label | null {
-  const w = widthOf(text);
-  const offsets: [number, number][] = [
-    [p.r + 2, 0],
-    [-p.r - 2 - w, 0],
-  ];
-  const box = placeLabels([{ x: p.x, y: p.y - 7, width: w, height: 14, weight: 0 }], area, offsets, taken, 2)[0];
-  if (!box) return null;
-  taken.push(box);
-  return { text, x: box.x, y: p.y + 4, leader: "" };
+function beside(p: Placed, { text, width }: Words, area: Box, taken: Box[]): Label | null {
+  for (const x of [p.x + p.r + 2, p.x - p.r - 2 - width]) {
+    const box = { x, y: p.y - 7, width, height: 14 };
+    if (!isFree(box, area, taken, 2)) continue;
+    taken.push(box);
+    return { text, width, x, y: p.y + 4, leader: "" };
+  }
+  return null;
 }
 
 /** Which side a label prefers, and whether the earliest or the latest of equals is placed first. */
@@ -82,57 +74,44 @@ interface Way {
 const WAYS: readonly Way[] = [
   { left: false, early: true },
   { left: true, early: true },
-  { left: true, early: false },
   { left: false, early: false, numbers: true },
-  { left: true, early: true, numbers: true },
-  { left: false, early: false, up: true, numbers: true },
   { left: true, early: true, up: true, numbers: true },
 ];
 
-/** Over the mark in one of the band's label rows; further away with a bent line where its own place is taken. */
-function over(p: Placed, text: string, box: BandBox, area: Box, taken: Box[], way: Way): Label | null {
-  const w = widthOf(text);
-  const sides = way.left ? [3 - w, -3] : [-3, 3 - w];
-  const near = w >= 40 ? sides : way.left ? [3 - w, -w / 2, -3] : [-w / 2, ...sides];
-  const far = [7, -w - 7, 18, -w - 18, 32, -w - 32, 46, -w - 46];
-  for (const shifts of [near, far]) {
-    for (let i = 0; i < box.rows; i++) {
-      const row = way.up ? box.rows - 1 - i : i;
-      const y = box.base - MARKS - ROW * (row + 1);
-      for (const dx of shifts) {
-        const x = p.x + dx;
-        // A bent line takes its way along the row; a line to an upper row crosses the rows below.
-        const a = Math.min(x, p.x - 2);
-        const label = { x: a, y, width: Math.max(x + w, p.x + 2) - a, height: ROW };
-        const stem = { x: p.x - 1.5, y: y + ROW, width: 3, height: ROW * row };
-        if (!free(label, area, taken, w < 40 ? 4 : 5) || (row > 0 && !free(stem, area, taken, 1))) continue;
-        taken.push(label);
-        if (row > 0) taken.push(stem);
-        return {
-          text,
-          x,
-          y: y + 10,
-          leader: leaderOf(p, box, y, shifts === far ? (dx > 0 ? x - 2 : x + w + 1) : null),
-        };
-      }
+/** Over the mark in one of the band's label rows: from the mark on or up to it, or, if short, with its middle over it. */
+function over(p: Placed, words: Words, box: BandBox, area: Box, taken: Box[], way: Way): Label | null {
+  const { width } = words;
+  const short = width < SHORT_PX;
+  const sides = way.left ? [3 - width, -3, -width, 0] : [-3, 3 - width, 0, -width];
+  const shifts = short ? [-width / 2, ...sides] : sides;
+  const rows = Array.from({ length: box.rows }, (_, i) => (way.up ? box.rows - 1 - i : i));
+  for (const row of rows) {
+    const y = box.base - MARKS - ROW * (row + 1);
+    // A line to an upper row crosses the rows below.
+    const stem = { x: p.x - 1.5, y: y + ROW, width: 3, height: ROW * row };
+    if (row > 0 && !isFree(stem, area, taken, 1)) continue;
+    for (const dx of shifts) {
+      const label = { x: p.x + dx, y, width, height: ROW };
+      if (!isFree(label, area, taken, short ? 4 : 5)) continue;
+      taken.push(label);
+      if (row > 0) taken.push(stem);
+      return { ...words, x: label.x, y: y + 10, leader: leaderOf(p, box, y + ROW - 1) };
     }
   }
   return null;
 }
 
-/** From the top of a mark up to its label's row at `y`, and along it to the text where the label stands aside. */
-function leaderOf(p: Placed, box: BandBox, y: number, edge: number | null): string {
+/** From the top of a mark up to its label; '' where they touch. */
+function leaderOf(p: Placed, box: BandBox, to: number): string {
   const from = topOf(p, box) - 1;
-  const to = edge === null ? y + ROW - 1 : y + 7;
-  if (edge === null && from - to <= 4) return "";
-  return `M${p.x.toFixed(1)},${from.toFixed(1)}V${to}${edge === null ? "" : `H${edge.toFixed(1)}`}`;
+  return from - to <= 4 ? "" : `M${p.x.toFixed(1)},${from.toFixed(1)}V${to}`;
 }
 
 interface Want {
   readonly p: Placed;
-  readonly text: string;
-  /** Cut, for where the whole does not fit; '' where it is short already. */
-  readonly short: string;
+  readonly whole: Words;
+  /** What else it may say where the whole does not fit: cut, or that it was vetoed. */
+  readonly shorter: readonly Words[];
   readonly weight: number;
 }
 
@@ -140,14 +119,15 @@ function place(queue: readonly Want[], box: BandBox, area: Box, fixed: readonly 
   const taken = [...fixed];
   const out = new Map<Placed, Label>();
   const order = way.early ? 1 : -1;
-  const weight = (w: Want) => w.weight + (way.numbers && w.text.length > 6 ? 5 : 0);
+  const weight = (w: Want) => w.weight + (way.numbers && w.whole.text.length > 6 ? 5 : 0);
   const sorted = [...queue].sort((a, b) => weight(a) - weight(b) || order * (a.p.x - b.p.x));
-  for (const { p, text, short } of sorted) {
-    const put = (words: string) =>
-      box.rows === 0 ? beside(p, words, area, taken) : over(p, words, box, area, taken, way);
-    const veto = p.item.sign === "veto" ? put.bind(null, "vetoed") : () => null;
-    const label = put(text) ?? (short === "" ? null : put(short)) ?? veto();
-    if (label) out.set(p, label);
+  for (const { p, whole, shorter } of sorted) {
+    for (const words of [whole, ...shorter]) {
+      const label = box.rows === 0 ? beside(p, words, area, taken) : over(p, words, box, area, taken, way);
+      if (!label) continue;
+      out.set(p, label);
+      break;
+    }
   }
   return out;
 }
@@ -175,9 +155,12 @@ export function labelBand(
   const least = frame.narrow ? 130 : 170;
   const queue = marks.filter(wanted).map((p): Want => {
     const label = titled && p.item.sign !== "upright" ? p.item.title : p.item.label;
-    const text = widthOf(label) > most ? fitText(label, most, LABEL_PX) : label;
-    const short = widthOf(text) <= least ? "" : fitText(label, least, LABEL_PX);
-    return { p, text, short, weight: weightOf(p, pick) };
+    const whole = wordsOf(fitText(label, most, LABEL_PX));
+    const shorter = [
+      ...(whole.width > least ? [wordsOf(fitText(label, least, LABEL_PX))] : []),
+      ...(p.item.sign === "veto" ? [VETOED] : []),
+    ];
+    return { p, whole, shorter, weight: weightOf(p, pick) };
   });
   const stars = box.model.band.id === "nuclear";
   const all = stars
@@ -188,7 +171,10 @@ export function labelBand(
   for (const way of queue.length > MANY ? WAYS.slice(0, 1) : WAYS) {
     const found = place(queue, box, area, all, way);
     // A cut label says less than a whole one.
-    const value = queue.reduce((n, w) => n + (found.has(w.p) ? (found.get(w.p)?.text === w.text ? 1 : 0.6) : 0), 0);
+    const value = queue.reduce(
+      (n, w) => n + (found.has(w.p) ? (found.get(w.p)?.text === w.whole.text ? 1 : 0.6) : 0),
+      0,
+    );
     if (value > score) {
       score = value;
       best = found;

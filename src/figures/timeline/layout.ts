@@ -1,5 +1,5 @@
 import type { Frame } from "../../chart/frame";
-import { type Box, placeLabels } from "../../chart/place";
+import { type Box, isFree } from "../../chart/place";
 import { type TimeScale, timeScale } from "../../chart/scale";
 import { textWidth } from "../../chart/text";
 import { figure } from "../../record/names";
@@ -70,8 +70,7 @@ function peakOf(bars: readonly Bar[], box: BandBox, frame: Frame, labels: readon
       ...(b.height >= 13 && b.width >= width + 2 ? [{ y: box.base - 3, inside: true }] : []),
     ];
     for (const { y, inside } of spots) {
-      const wish = { x: x - width / 2, y: y - 10, width, height: 10, weight: 0 };
-      if (placeLabels([wish], area, [[0, 0]], labels, 2)[0]) return { x, y, text, inside };
+      if (isFree({ x: x - width / 2, y: y - 10, width, height: 10 }, area, labels, 2)) return { x, y, text, inside };
     }
   }
   return null;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isFree } from "../../chart/place";
 import { textWidth } from "../../chart/text";
 import { isoDay } from "../../record/day";
 import { figure } from "../../record/names";
@@ -8,7 +9,7 @@ import type { Day } from "../../record/units";
 import { DEFAULT_VIEW } from "../../view/view";
 import { boxesOf, MARKS, ROW, TRACK } from "./geometry";
 import { boxOfLabel } from "./labels";
-import { type BandLayout, layout } from "./layout";
+import { type BandLayout, type Bar, layout } from "./layout";
 import { model } from "./model";
 import { uprightHeight } from "./pack";
 import { date, event, resolution, small, test, told } from "./rows.fixture";
@@ -125,23 +126,48 @@ describe("marks of the timeline", () => {
 describe("bars of the timeline", () => {
   it("are as high as their number, from a least height on, each at its stretch, none over another", () => {
     fc.assert(
-      fc.property(laid, ({ bands, scale }) => {
-        const found = wrong(bands, ({ box, bars, peak }, say) => {
+      fc.property(laid, ({ bands, scale, frame }) => {
+        expect([scale.x0, scale.x1]).toEqual([frame.left, frame.width - frame.right]);
+        const found = wrong(bands, ({ box, bars, peak, labels, marks, count }, say) => {
           const most = Math.max(5, ...bars.map((b) => b.bin.count));
           bars.forEach((b, i) => {
             say("height", near(b.height, Math.max(2, (b.bin.count / most) * (MARKS - 1))));
             say("foot", near(b.y + b.height, box.base));
             say("place", near(b.x + b.width / 2, (scale.x(b.bin.start) + scale.xEnd(b.bin.end)) / 2) || b.width === 1);
-            say("width", b.width <= Math.max(1, scale.xEnd(b.bin.end) - scale.x(b.bin.start)));
+            // A pixel between bars, less where they are thin.
+            const room = scale.xEnd(b.bin.end) - scale.x(b.bin.start);
+            say("width", near(b.width, Math.max(1, room - (room > 4 ? 1 : 0.4))));
             const next = bars[i + 1];
             if (next && b.width > 1) say("over the next", b.x + b.width < next.x);
           });
+          const name = { x: 0, y: box.top, width: textWidth(`${box.model.band.name}  ${count}`, 12) + 8, height: ROW };
+          const inTheWay = [
+            ...(frame.narrow ? [name] : []),
+            ...[...labels.values()].map(boxOfLabel),
+            ...marks.filter((p) => !p.pale).map((p) => ({ x: p.x0, y: p.y - p.r, width: 2 * p.r, height: 2 * p.r })),
+          ];
+          const area = { x: frame.left - 4, y: 0, width: frame.width - frame.left + 4, height: frame.height };
+          const clear = (b: Bar, y: number) => {
+            const width = textWidth(String(b.bin.count), 12);
+            return isFree({ x: b.x + b.width / 2 - width / 2, y: y - 10, width, height: 10 }, area, inTheWay, 2);
+          };
+          const over = (b: Bar) => Math.max(box.base - MARKS - 2, b.y - 2);
+          const tallest = bars.filter((b) => b.bin.count > 1).sort((a, b) => b.bin.count - a.bin.count || b.x - a.x)[0];
+          if (tallest && clear(tallest, over(tallest)))
+            say("the number is over the tallest bar", peak !== null && near(tallest.x + tallest.width / 2, peak.x));
           if (peak) {
             const at = bars.find((b) => near(b.x + b.width / 2, peak.x));
             say("the number is its bar's", at !== undefined && String(at.bin.count) === peak.text.replace(",", ""));
             say("the number of one or two tall bars", (at?.bin.count ?? 0) > 1);
-            if (at && peak.inside) say("inside its bar", at.height >= 13 && at.width >= textWidth(peak.text, 12));
-            if (at && !peak.inside) say("over its bar", peak.y <= at.y || at.height > MARKS - 5);
+            say("the number stands free", at !== undefined && clear(at, peak.y));
+            const above = bars.filter((b) => b.bin.count > (at?.bin.count ?? 0)).length;
+            say("the number of one of the six tallest", above < 6);
+            if (at && peak.inside) {
+              say("inside its bar", at.height >= 13 && at.width >= textWidth(peak.text, 12) + 2);
+              say("three over the line", near(peak.y, box.base - 3));
+              say("inside only where it cannot stand over it", !clear(at, over(at)));
+            }
+            if (at && !peak.inside) say("over its bar", near(peak.y, over(at)));
           }
         });
         expect(found).toEqual([]);
@@ -167,9 +193,23 @@ describe("labels of the timeline", () => {
             say(`${l.text} in the frame`, b.x >= frame.left - 6 && b.x + b.width <= frame.width);
             if (box.rows > 0) say(`${l.text} in a row`, near((box.base - MARKS - b.y) % ROW, 0));
             const off = Math.max(b.x - p.x, p.x - b.x - b.width, 0);
-            say(`${l.text} is near or has a line`, off <= 10 || l.leader !== "");
-            say(`${l.text} is not too far`, off <= 50);
-            if (l.leader) say(`${l.text} line`, l.leader.startsWith(`M${p.x.toFixed(1)},`));
+            say(`${l.text} is over or beside its mark`, off <= 10);
+            // A line goes from the mark's top up to the words over it.
+            const top = p.item.sign === "upright" && !p.pale ? box.base - uprightHeight(p.item.importance) : p.y - p.r;
+            const [, x = 0, from = 0, to = 0] = (l.leader.match(/^M([\d.]+),([\d.]+)V([\d.]+)$/) ?? []).map(Number);
+            if (l.leader === "") say(`${l.text} stands on its mark`, box.rows === 0 || top - (b.y + b.height) <= 4);
+            else {
+              say(`${l.text} line from its mark`, Math.abs(x - p.x) < 0.06 && Math.abs(from - top + 1) < 0.06);
+              say(`${l.text} line to its words`, near(to, b.y + ROW - 1) && b.x - 0.1 <= x && x <= b.x + b.width + 0.1);
+              for (const o of labels.values()) {
+                const c = boxOfLabel(o);
+                if (o === l) continue;
+                say(
+                  `${l.text} line over ${o.text}`,
+                  x < c.x || x > c.x + c.width || from <= c.y || to >= c.y + c.height,
+                );
+              }
+            }
           }
         });
         expect(found).toEqual([]);
