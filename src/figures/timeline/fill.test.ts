@@ -100,6 +100,9 @@ describe("events of a band of the timeline", () => {
     expect(shape(bandOf(rows)).bars).toBe(97 - 2);
     // Bars of whole years hold what is dated by one.
     expect(ids({ query: "from=1950&to=2026" })).toEqual(["important"]);
+    expect(shape(bandOf(rows, { query: "from=1950&to=2026" })).bars).toBe(97);
+    const many = [...rows, ...heap(50, 200)];
+    expect(shape(bandOf(many, { query: "from=1950&to=2026" })).bars).toBe(147);
   });
 });
 

@@ -93,7 +93,7 @@ function general(totals: Totals, window: Span): string {
   }
   const parts = filled.slice(0, 3).map((b) => counted(b.count, b.columns.band.one, b.columns.band.many));
   const rest = filled.length > 3 ? ", and others" : "";
-  return `${capital(windowWords(window))} the record holds ${counted(totals.count, "event", "events")}: ${parts.join(", ")}${rest}.`;
+  return `${capital(windowWords(window))} the record holds ${figure(totals.count)} events: ${parts.join(", ")}${rest}.`;
 }
 
 /** One sentence on a window: tests and resolutions where both are shown, else counts; always true of what is drawn. */

@@ -101,7 +101,7 @@ function testTitle(t: TestsRow): string {
       : t.range_class
         ? `${t.range_class} missile`
         : "missile of unknown type");
-  return t.count !== null && t.count > 1 ? `${t.count} × ${what}` : what;
+  return (t.count ?? 0) > 1 ? `${t.count} × ${what}` : what;
 }
 
 /** A test as an item, with the events about it: their title and importance, its own date and facts. */

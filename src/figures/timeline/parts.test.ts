@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { span } from "../../record/day";
-import type { Day } from "../../record/units";
 import { bandsOf } from "./bands";
 import { cellsOf, levelOf } from "./bins";
 import type { TimelineModel } from "./model";
@@ -145,6 +144,60 @@ describe("the model of the timeline", () => {
     );
   });
 
+  it("says in a bin nothing of missiles where an event of the lane is of no test on record", () => {
+    const rest = Array.from({ length: 17 }, (_, i) => test(`r${i}`, { ...on("2017-08-01") }));
+    const talk = event("e", { lane: "test", category: "missile", ...on("2017-02-01") });
+    const m = told(small([talk], rest), "from=2017&to=2018");
+    expect(band(m, "missile").bins.map((b) => b.label)).toEqual([
+      "1 missile test, Feb 2017",
+      "17 missile tests with 17 missiles, Aug 2017",
+    ]);
+    expect(m.finding).toContain("launched 17 missiles on 1 day;");
+  });
+
+  it("has bins of two lengths, for wide and for narrow drawings", () => {
+    const rows = Array.from({ length: 24 }, (_, i) => event(`e${i}`, on(`2017-0${(i % 6) + 1}-10`)));
+    const m = told(small(rows), "from=2014&to=2019-10");
+    expect([m.level, m.coarse]).toEqual(["month", "quarter"]);
+    const { bins, coarse } = band(m, "oil");
+    expect(bins.map((b) => b.count)).toEqual([4, 4, 4, 4, 4, 4]);
+    expect(coarse.map((b) => [b.zoom, b.count])).toEqual([
+      ["2017-01..2017-03", 12],
+      ["2017-04..2017-06", 12],
+    ]);
+    const same = told(small(rows), "from=2016&to=2018");
+    expect([same.level, same.coarse]).toEqual(["month", "month"]);
+    expect(band(same, "oil").coarse).toHaveLength(6);
+  });
+
+  it("knows a picked event by the band and the window it is in", () => {
+    const many = Array.from({ length: 150 }, (_, i) => event(`e${i}`));
+    const others = [
+      event("last", on("2017-12-31")),
+      event("first", on("2017-01-01")),
+      event("after", on("2018-01-01")),
+      event("before", on("2016-12-31")),
+    ];
+    const marks = (pick: string) =>
+      band(told(small([...many, ...others]), `from=2017&to=2017&pick=${pick}`), "oil").marks.map((i) => i.id);
+    expect(["last", "first", "after", "before"].map(marks)).toEqual([["last"], ["first"], [], []]);
+  });
+
+  it("keeps the search in small letters, for the labels in which it is drawn strong", () => {
+    expect(told(small([event("a", { title: "Ship" })]), "from=2017&to=2017&q=SHIP").q).toBe("ship");
+  });
+
+  it("sees other tests and acts beside the same events", () => {
+    const events = [event("a")];
+    const count = (...rest: [ReturnType<typeof test>[], ReturnType<typeof resolution>[]]) => {
+      const m = told(small(events, ...rest), "from=2017&to=2017");
+      return [m.count, m.finding.match(/adopted (\w+)/)?.[1]];
+    };
+    expect(count([], [])).toEqual([1, "no"]);
+    expect(count([test("t")], [])).toEqual([2, "no"]);
+    expect(count([], [resolution("1")])).toEqual([1, "1"]);
+  });
+
   it("notes how lanes are read, and of tests and resolutions only where they are shown", () => {
     const notes = (query: string) => told(small(), query).notes.join(" ");
     expect(notes("")).toContain("A pale bar is as long as its date is uncertain");
@@ -181,22 +234,18 @@ describe("cells of a window", () => {
     expect(cells("1000", "1901", "year")).toEqual(["1900", "1901"]);
     expect(cells("2099", "9999", "year")).toEqual(["2099", "2100"]);
     expect(cells("2018", "2018", "quarter")).toHaveLength(4);
+    expect(cells("2017-01-15", "2017-03-01", "month")).toEqual(["15 Jan 2017 – 31 Jan 2017", "Feb 2017", "1 Mar 2017"]);
     expect(cells("2017-12", "2018-01", "month")).toEqual(["Dec 2017", "Jan 2018"]);
   });
   it("are as wide as a bar must be to be seen: months, then quarters, then years, sooner where it is narrow", () => {
-    const level = (years: number, months: number, narrow: boolean) =>
-      levelOf(
-        { start: span("1980-01").start, end: (span(`${1980 + years}-01`).start + 31 * months - 32) as Day },
-        narrow,
-      );
-    expect(level(8, 0, false)).toBe("month");
-    expect(level(8, 2, false)).toBe("quarter");
-    expect(level(5, 0, true)).toBe("month");
-    expect(level(5, 2, true)).toBe("quarter");
-    expect(level(36, 0, false)).toBe("quarter");
-    expect(level(37, 0, false)).toBe("year");
-    expect(level(15, 0, true)).toBe("quarter");
-    expect(level(16, 0, true)).toBe("year");
+    const level = (from: string, to: string, narrow: boolean) =>
+      levelOf({ start: span(from).start, end: span(to).end }, narrow);
+    // 96 months, and one more; 440, and one more.
+    expect([level("2000-01", "2007-12", false), level("2000-01", "2008-01", false)]).toEqual(["month", "quarter"]);
+    expect([level("1980-01", "2016-08", false), level("1980-01", "2016-09", false)]).toEqual(["quarter", "year"]);
+    // 60 and 182 where it is narrow.
+    expect([level("2000-01", "2004-12", true), level("2000-01", "2005-01", true)]).toEqual(["month", "quarter"]);
+    expect([level("2000-01", "2015-02", true), level("2000-01", "2015-03", true)]).toEqual(["quarter", "year"]);
   });
 });
 
@@ -227,6 +276,15 @@ describe("the list of a window's events", () => {
       importance: 1,
       start: span("2017-01-01").start,
     });
+    // Each next one lies furthest from those before it, of whatever importance they are.
+    const spread = [
+      event("I", { importance: 1, ...on("2017-01-01") }),
+      event("A", { importance: 2, ...on("2017-01-05") }),
+      event("B", { importance: 2, ...on("2017-12-01") }),
+      event("C", { importance: 2, ...on("2017-06-01") }),
+      event("D", { importance: 2, ...on("2017-11-25") }),
+    ];
+    expect(told(small(spread), "from=2017&to=2017").top.map((e) => e.id)).toEqual(["I", "B", "C", "D", "A"]);
     const many = Array.from({ length: 60 }, (_, i) => event(`m${i}`, { importance: 1 }));
     expect(told(small([...many, event("z", { importance: 2 })]), "from=2017&to=2017").top).toHaveLength(40);
   });

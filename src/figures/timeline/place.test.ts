@@ -244,6 +244,7 @@ describe("labels of the timeline", () => {
     const rows = [
       event("a", { importance: 1, date: date("2017-02-01") }),
       event("b", { importance: 2, date: date("2017-07-01") }),
+      event("c", { importance: 2, date: date("2017-11-01") }),
     ];
     const year = "from=2017&to=2017";
     expect(first(told(small(rows), year), "oil")).toEqual([["a", "Event a"]]);
@@ -256,7 +257,7 @@ describe("labels of the timeline", () => {
       first(told(small(rows), `${year}&q=event`), "oil")
         .map(([id]) => id)
         .sort(),
-    ).toEqual(["a", "b"]);
+    ).toEqual(["a", "b", "c"]);
     const long = event("c", { importance: 1, title: "A title with a head: and a tail" });
     expect(first(told(small([long]), year), "oil")).toEqual([["c", "A title with a head"]]);
     expect(first(told(small([long]), `${year}&q=tail`), "oil")).toEqual([["c", "A title with a head: and a tail"]]);

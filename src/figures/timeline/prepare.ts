@@ -8,6 +8,7 @@ import { type Column, columnOf } from "./column";
 import { type Item, itemOfEvent, itemOfTest } from "./item";
 
 export type TimelineRecord = RecordOf<"events" | "tests" | "resolutions">;
+/** `q` without spaces around it, as `searchFor` gives it. */
 export type TimelineFilter = Pick<View, "lane" | "host" | "q">;
 
 /** A resolution on the DPRK that the Security Council adopted, by the days its date may mean. */
@@ -101,10 +102,10 @@ export function prepare(record: TimelineRecord): Prepared {
 /** The items a filter keeps. A host filter touches labour events that name hosts; all else stays. */
 function keeps({ host, q }: TimelineFilter): (item: Item) => boolean {
   const hosts = new Set<string>(host);
-  const needle = q.trim().toLowerCase();
+  const needle = q.toLowerCase();
   return (i) =>
     (hosts.size === 0 || i.band !== "labour" || i.hosts.length === 0 || i.hosts.some((h) => hosts.has(h))) &&
-    (needle === "" || i.text.includes(needle));
+    i.text.includes(needle);
 }
 
 function selectionOf(p: Prepared, filter: TimelineFilter): Selection {
@@ -114,7 +115,6 @@ function selectionOf(p: Prepared, filter: TimelineFilter): Selection {
   for (const i of kept) parts.get(i.band)?.push(i);
   const shown = [...parts.values()].flat();
   const rank = (n: number) => columnOf(shown.filter((i) => i.importance === n));
-  const council = parts.has("resolution") && filter.q.trim() === "";
   return {
     bands: bands.map((band) => {
       const items = parts.get(band.id) ?? [];
@@ -128,7 +128,7 @@ function selectionOf(p: Prepared, filter: TimelineFilter): Selection {
     }),
     all: columnOf(shown),
     ranks: [rank(1), rank(2), rank(3)],
-    adopted: council ? p.adopted : [],
+    adopted: parts.has("resolution") ? p.adopted : [],
     byId: new Map(shown.flatMap((i) => i.ids.map((id) => [id, i] as const))),
   };
 }
@@ -136,7 +136,7 @@ function selectionOf(p: Prepared, filter: TimelineFilter): Selection {
 /** What a view's filters keep of the record, as sorted columns. Made once for a record and a filter. */
 export function select(record: TimelineRecord, filter: TimelineFilter): Selection {
   const p = prepare(record);
-  const key = JSON.stringify([filter.lane, filter.host, filter.q.trim().toLowerCase()]);
+  const key = JSON.stringify([filter.lane, filter.host, filter.q.toLowerCase()]);
   const hit = p.selections.get(key);
   if (hit) return hit;
   const made = selectionOf(p, filter);

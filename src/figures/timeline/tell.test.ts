@@ -40,6 +40,14 @@ describe("the finding of the timeline", () => {
     expect(said(small([one], []))).toContain("North Korea launched no missile;");
   });
 
+  it("counts the day of a missile on which a satellite launcher flew too", () => {
+    const flight = test("a", { kind: "satellite_launch" });
+    expect(said(small([], [flight, test("b")]))).toContain("launched 1 missile on 1 day, and 1 satellite launcher;");
+    expect(said(small([], [test("a"), test("b"), { ...flight, id: "c" }]))).toContain(
+      "launched 2 missiles on 1 day, and",
+    );
+  });
+
   it("names the year of most missiles in three years or more, where one stands out", () => {
     const tests = [
       test("a", { count: 2, ...on("2016-01-05") }),
@@ -88,6 +96,10 @@ describe("the finding of the timeline", () => {
       "the Security Council may have adopted 1 resolution on it, dated by year or month alone.",
     );
     expect(said(small([one], [], [year]))).toContain("adopted 1 resolution on it.");
+    expect(said(small([one], [], list), "from=2017-02&to=2018")).toContain("adopted at least 1 resolution on it.");
+    expect(said(small([one], [], list), "from=2016&to=2017-11")).toContain("adopted at least 1 resolution on it.");
+    const two = [year, resolution("2", { date_adopted: date("2017") })];
+    expect(said(small([one], [], two), "from=2017-02&to=2017-11")).toContain("may have adopted 2 resolutions on it,");
   });
 
   it("counts no act of others, of another scope, without a date, a draft, or one not adopted", () => {
@@ -107,6 +119,7 @@ describe("the finding of the timeline", () => {
     const list = [veto("a", "2017-05-01"), veto("b", "2017-12-31"), veto("c", "2018-01-01"), veto("d", "2016-12-31")];
     expect(said(small(list))).toContain("no resolution on it; 2 drafts were vetoed.");
     expect(said(small(list.slice(1)))).toContain("; 1 draft was vetoed.");
+    expect(said(small([veto("f", "2017-01-01")]))).toContain("; 1 draft was vetoed.");
     expect(said(small([one]))).not.toContain("vetoed");
   });
 
@@ -126,6 +139,11 @@ describe("the finding of the timeline", () => {
     );
     expect(said(small(events), `${lanes}oil,labour,economy,russia`)).toContain("1 labour event, and others.");
     expect(said(small(events), `${lanes}oil`)).toBe("In 2017 the record holds 2 oil events.");
+    expect(said(small(events), `${lanes}oil,diplomacy`)).toBe("In 2017 the record holds 2 oil events.");
+    const older = [event("o", on("2014-05-05")), event("p", on("2015-05-05"))];
+    expect(said(small([...events, ...older]), "from=2015&to=2017&lane=oil")).toBe(
+      "From 2015 to 2017 the record holds 3 oil events, most in 2017 (2).",
+    );
     expect(said(small(events), "from=2015&to=2017&lane=oil")).toBe(
       "From 2015 to 2017 the record holds 2 oil events, most in 2017 (2).",
     );
@@ -148,6 +166,16 @@ describe("the finding of the timeline", () => {
       "Nothing with “ship” in its title is on record in 2012.",
     );
     expect(said(small(events), "from=2018-05&to=2018-06&q=plane")).toContain("One event has “plane”");
+    // What lasts into the window and nothing else: the last of it, not what ended before the window.
+    const lasting = (id: string, d: string, end: string) => event(id, { title: "Ship", ...on(d), end_date: date(end) });
+    const ships = [
+      lasting("a", "2015-01-01", "2019-12-31"),
+      lasting("b", "2016-02-02", "2018-02-01"),
+      lasting("c", "2017-03-03", "2017-03-04"),
+    ];
+    expect(said(small(ships), "from=2018&to=2018&q=ship")).toBe(
+      "2 events have “ship” in their titles, from 1 Jan 2015 to 2 Feb 2016.",
+    );
   });
 });
 
@@ -238,6 +266,9 @@ describe("an item of the timeline", () => {
     const made = itemOfTest(test("t", { source_ids: ["s-e1"] }), about);
     expect(made).toMatchObject({ ids: ["t", "e1", "e2"], title: "First", importance: 1, sources: ["s-e1", "s-e2"] });
     expect(made.text).toBe("first kn-1");
+    expect(itemOfTest(test("t"), [...about].reverse()).title).toBe("First");
+    const equal = [event("e3", { importance: 2, title: "Third" }), ...about.slice(0, 1)];
+    expect(itemOfTest(test("t"), equal).title).toBe("Third");
     expect(itemOfTest(test("t"), [])).toMatchObject({
       importance: 3,
       title: "KN-1",
