@@ -2,7 +2,7 @@ import { endsOf, spreadWords } from "../../record/spread";
 import type { EarningsRow } from "../../record/tables";
 import { timesOf, type Voice } from "./select";
 import type { Panel } from "./shape";
-import { brief, endWords, SIGN_OF, shortReporter, UNIT_WORDS, yearWords } from "./words";
+import { brief, endWords, shortReporter, UNIT_WORDS, yearWords } from "./words";
 
 const many = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
@@ -34,8 +34,8 @@ function world(panels: readonly Panel[]): string {
 /** Pay by what is counted: gross and net are never one range. */
 function pay(panels: readonly Panel[]): string {
   const voices = voicesOf(panels, "monthly_wage");
-  const gross = voices.filter((v) => SIGN_OF[v.main.kind] === "gross");
-  const net = voices.filter((v) => SIGN_OF[v.main.kind] === "net");
+  const gross = voices.filter((v) => v.main.kind === "gross_paid_by_employer");
+  const net = voices.filter((v) => v.main.kind === "net_left_to_worker");
   const parts = [
     ...(gross.length > 0 ? [`${between(gross, "USD")} paid by employers (${many(gross.length, "voice")})`] : []),
     ...(net.length > 0 ? [`${between(net, "USD")} left to the worker (${many(net.length, "voice")})`] : []),
