@@ -25,6 +25,8 @@ export const SILENT_WORDS: Readonly<Record<Exclude<Op8ReportsRow["silence"], "">
   no_record: "no source found prints a number",
 };
 
+const isNone = (s: Stock) => s.value === 0 && s.low === null;
+
 /** `30,000–40,000`, `up to 451`, `30,023`. A reported zero is `none`. */
 export function stockWords(s: Stock): string {
   if (s.low !== null) return amountWords(null, s.low, s.value);
@@ -35,8 +37,7 @@ const on = (date: string) => (date ? ` (${dateWords(date)})` : "");
 const part = (s: Stock) => (s.whole ? "" : ", a part of the state or not workers alone");
 
 function leftWords(r: Bare, left: Stock): string {
-  const none = left.value === 0 && left.low === null;
-  if (!none) return `${stockWords(left)} ${COUNTED_WORDS[left.counted]} left${on(left.date)}${part(left)}`;
+  if (!isNone(left)) return `${stockWords(left)} ${COUNTED_WORDS[left.counted]} left${on(left.date)}${part(left)}`;
   const what = left.counted === "permit_holders" ? "no permit holders" : "none";
   return `${what} left${on(left.date)}${r.oneCount ? "; another count of the same report gives a number for that day" : ""}`;
 }
@@ -47,7 +48,9 @@ function figures(r: Bare): string[] {
   const out: string[] = [];
   const { before, left, sent } = r;
   if (before)
-    out.push(`${stockWords(before)} ${COUNTED_WORDS[before.counted]} before${on(before.date)}${part(before)}`);
+    out.push(
+      `${isNone(before) ? "no" : stockWords(before)} ${COUNTED_WORDS[before.counted]} before${on(before.date)}${part(before)}`,
+    );
   if (sent) {
     const some = sent.part ? `, ${sent.part}` : "";
     const time = sent.from || sent.to ? ` (${periodWords(sent.from || sent.to, sent.to)})` : "";
