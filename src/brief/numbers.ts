@@ -1,8 +1,8 @@
 import { model as repatriationModel } from "../figures/labour-repatriation/model";
 import type { RecordOf } from "../figures/model";
+import { percentWords } from "../figures/oil/share";
 import { yearsWords } from "../figures/oil/yearsWords";
 import { model as capModel, type OilCapModel } from "../figures/oil-cap/model";
-import { percentWords } from "../figures/oil-cap/share";
 import { standing } from "../figures/oil-cap/verdict";
 import { model as calendarModel } from "../figures/reporting-calendar/model";
 import { dateWords, isDate, isoMonth } from "../record/day";

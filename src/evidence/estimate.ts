@@ -2,7 +2,7 @@ import { limitWords } from "../figures/measures/words";
 import { oilCaps } from "../figures/oil/caps";
 import { estimatesOf } from "../figures/oil/estimates";
 import { capPeriods } from "../figures/oil/years";
-import { verdictWords } from "../figures/oil-cap/table";
+import { againstWords } from "../figures/oil-cap/table";
 import { toBarrels, toTonnes } from "../record/convert";
 import { overlaps, spanBetween } from "../record/day";
 import { amountWords, BASIS_WORDS, figure } from "../record/names";
@@ -74,7 +74,7 @@ function againstCap(row: Estimate, c: Context): string {
   const [e] = estimatesOf([row], "bbl", null);
   const told = e?.cases[0];
   return period && e && told
-    ? `${figure(period.limit)} barrels for ${period.label}: ${verdictWords(told, e, period.limit)}`
+    ? `${figure(period.limit)} barrels for ${period.label}: ${againstWords(told, e, period.limit)}`
     : "";
 }
 

@@ -9,7 +9,7 @@ import { WHOLE_TO } from "../view/window";
 import { inForce, isLimit } from "./measures/inforce";
 import type { RecordOf } from "./model";
 import type { HEADLINE_NEEDS } from "./needs";
-import { percentWords } from "./oil-cap/share";
+import { percentWords } from "./oil/share";
 
 /** Rows a number on top is computed from, in one role. */
 export interface Part {

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
-import { endsOf, spreadWords } from "./spread";
+import { givenBy, spreadWords } from "./spread";
 
 const none = { value: null, low: null, high: null, qualifier: "" } as const;
 
 test("the ends of a row are its range, else its number with its qualifier, else the bound it gives", () => {
-  expect(endsOf({ ...none, value: 5, qualifier: "approx" })).toEqual([
+  expect(givenBy({ ...none, value: 5, qualifier: "approx" })).toEqual([
     { n: 5, is: "approx" },
     { n: 5, is: "approx" },
   ]);
-  expect(endsOf({ ...none, low: 3, high: 7, qualifier: "range" })).toEqual([
+  expect(givenBy({ ...none, low: 3, high: 7, qualifier: "range" })).toEqual([
     { n: 3, is: "" },
     { n: 7, is: "" },
   ]);
-  expect(endsOf({ ...none, low: 3 })).toEqual([
+  expect(givenBy({ ...none, low: 3 })).toEqual([
     { n: 3, is: "at_least" },
     { n: 3, is: "at_least" },
   ]);
-  expect(endsOf({ ...none, high: 7 })[0]).toEqual({ n: 7, is: "up_to" });
-  expect(endsOf(none)).toEqual([]);
+  expect(givenBy({ ...none, high: 7 })[0]).toEqual({ n: 7, is: "up_to" });
+  expect(givenBy(none)).toEqual([]);
 });
 
 test("each end of a spread says how exact it is, exact where anybody gives it so", () => {

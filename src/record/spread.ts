@@ -15,7 +15,7 @@ interface Amounts {
 }
 
 /** The lower and the upper end of what a row says, each with its standing; [] where it has no number. */
-export function endsOf({ value, low, high, qualifier }: Amounts): readonly Given[] {
+export function givenBy({ value, low, high, qualifier }: Amounts): readonly Given[] {
   const one = value !== null ? { n: value, is: qualifier } : null;
   const floor = low === null ? null : ({ n: low, is: value === null && high === null ? "at_least" : "" } as const);
   const top = high === null ? null : ({ n: high, is: value === null && low === null ? "up_to" : "" } as const);

@@ -1,4 +1,4 @@
-import { endsOf, spreadWords } from "../../record/spread";
+import { givenBy, spreadWords } from "../../record/spread";
 import type { EarningsRow } from "../../record/tables";
 import { timesOf, type Voice } from "./select";
 import type { Panel } from "./shape";
@@ -8,7 +8,7 @@ const many = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 /** `at least 100 million to about 3 billion US dollars`, `30 to 95 %`. */
 function between(voices: readonly Voice[], unit: EarningsRow["unit"]): string {
-  const said = voices.flatMap((v) => [v.main, ...v.variants]).flatMap(endsOf);
+  const said = voices.flatMap((v) => [v.main, ...v.variants]).flatMap(givenBy);
   return `${spreadWords(said, { say: (n) => endWords(n, unit) })} ${UNIT_WORDS[unit]}`;
 }
 

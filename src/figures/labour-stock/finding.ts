@@ -1,7 +1,7 @@
 import { ceilingOf, isNone } from "../../record/headcount";
 import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
-import { endsOf, spreadWords } from "../../record/spread";
+import { givenBy, spreadWords } from "../../record/spread";
 import { latestOf } from "./select";
 import type { Host } from "./shape";
 
@@ -11,7 +11,7 @@ const many = (n: number, one: string, more = `${one}s`) => `${n} ${n === 1 ? one
 const people = (h: Headcount) => KIND_WORDS[h.counted];
 
 /** `20,000 to at least 100,000`: the ends of what several statements say. */
-const between = (counts: readonly Headcount[]): string => spreadWords(counts.flatMap(endsOf));
+const between = (counts: readonly Headcount[]): string => spreadWords(counts.flatMap(givenBy));
 
 /** The host that reported to the UN the largest number, and its last report after it. */
 function reportedFall(states: readonly Host[]): { text: string; host: string } | null {

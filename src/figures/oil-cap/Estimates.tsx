@@ -2,7 +2,7 @@ import { PointMark } from "../../chart/PointMark";
 import { RangeMark } from "../../chart/RangeMark";
 import type { CapLayout, Panel } from "./layout";
 import { bodyClass, estimateX, PART, whiskerY } from "./spots";
-import { verdictWords } from "./table";
+import { againstWords } from "./table";
 
 /** Estimates of a year: hollow points, a range where one voice gives several cases, an arrow where the scale ends. */
 export function Estimates({
@@ -58,7 +58,7 @@ export function Estimates({
                   data-pick={c.id}
                   tabIndex={-1}
                   role="button"
-                  aria-label={`${c.label} Against the cap: ${verdictWords(c, e, panel.year.limit)}.`}
+                  aria-label={`${c.label} Against the cap: ${againstWords(c, e, panel.year.limit)}.`}
                 >
                   {off ? (
                     <rect x={x - 6} y={panel.top - 14} width={12} height={16} fill="transparent" />

@@ -3,8 +3,8 @@ import { civil, dayOf, monthName } from "../../record/day";
 import { figure } from "../../record/names";
 import { kindOf, signOf, sumNumber, wholeSum } from "../../record/sumWords";
 import type { OilUnit } from "../../view/view";
+import { percentWords } from "../oil/share";
 import type { CapLayout, Panel } from "./layout";
-import { percentWords } from "./share";
 
 function shares(panel: Panel): string[] {
   const { year } = panel;

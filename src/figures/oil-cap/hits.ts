@@ -4,8 +4,8 @@ import { kindOf, sumNumber, sumWords } from "../../record/sumWords";
 import type { Iso3 } from "../../record/units";
 import type { OilUnit } from "../../view/view";
 import type { Step } from "../oil/reported";
+import { percentWords } from "../oil/share";
 import { totalWords } from "../oil/totals";
-import { percentWords } from "./share";
 
 /** A part of a step that can be picked, in data units. */
 export interface Hit {

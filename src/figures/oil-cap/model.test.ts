@@ -10,12 +10,12 @@ import { anyView } from "../../view/sample";
 import { shortAmount, shortRange } from "../oil/bodies";
 import { oilCaps } from "../oil/caps";
 import { atLaden } from "../oil/estimates";
+import { percentWords, shownShare } from "../oil/share";
 import { yearsWords } from "../oil/yearsWords";
 import { soundIn } from "../sound.fixture";
 import { Draw } from "./Draw";
 import { capLayout } from "./layout";
 import { model } from "./model";
-import { percentWords, shownShare } from "./share";
 import { reachedBy, standing } from "./verdict";
 
 const record = readRecord();

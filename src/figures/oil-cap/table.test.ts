@@ -4,6 +4,7 @@ import { readRecord } from "../../record/read";
 import { parseView } from "../../view/codec";
 import type { Cell } from "../model";
 import { model } from "./model";
+import { againstWords } from "./table";
 
 const record = readRecord();
 const of = (query: string, more: object = {}) => model({ ...record, ...more }, parseView(query).view);
@@ -136,7 +137,8 @@ test("a month as stated, converted, derived or silent", () => {
 test("a published total: exact as printed, a range where converted for both, at least with months missing, or at odds", () => {
   expect(line("from=2018&to=2018", "ot-all-2018-01-2018-05-1")).toEqual({
     ...{ id: "ot-all-2018-01-2018-05-1", year: "2018", what: "Published total", who: "China and Russia" },
-    ...{ period: "Jan–May 2018", qualifier: "about, range", low: 115500, high: 116620, percent: 23.1 },
+    ...{ period: "Jan–May 2018", qualifier: "about, range", low: 115500, high: 116620 },
+    ...{ percent_low: 23.1, percent_high: 23.3 },
     ...{ conversion: "converted by us from about 14,000 t", basis: "reported to the UN", verdict: "not reached" },
   });
   expect(line("from=2018&to=2018", "ot-rus-2018-01-2018-12-5")).toMatchObject({
@@ -162,14 +164,19 @@ test("a published total: exact as printed, a range where converted for both, at 
 test("an estimate: what it counts, as what it is stated, converted or computed from what, and what that says of the cap", () => {
   expect(line("from=2018&to=2018", "oe-e2018-us-02")).toEqual({
     ...{ id: "oe-e2018-us-02", year: "2018", what: "Estimate, beyond the reports", period: "1 Jan 2018 – 30 May 2018" },
-    ...{ who: "United States (report to the 1718 Committee)", qualifier: "at least", value: 759793, percent: 152 },
+    ...{ who: "United States (report to the 1718 Committee)", qualifier: "at least", value: 759793, percent: 151.9 },
     ...{ conversion: "lowest case, load not given", basis: "allegation", verdict: "passed before 30 May 2018" },
   });
   expect(line("from=2023&to=2023", "oe-e2023-voa-01")).toMatchObject({
     ...{ what: "Estimate, total, reported deliveries included", qualifier: "range", low: 420000, high: 1260000 },
-    ...{ percent: 252, conversion: "load not stated", verdict: "in its highest case passed before 6 Jul 2023" },
+    ...{
+      percent_low: 84,
+      percent_high: 252,
+      conversion: "load not stated",
+      verdict: "in its highest case passed before 6 Jul 2023",
+    },
   });
-  expect(line("from=2023&to=2023", "oe-e2023-voa-01")).not.toHaveProperty("value");
+  for (const one of ["value", "percent"]) expect(line("from=2023&to=2023", "oe-e2023-voa-01")).not.toHaveProperty(one);
   expect(line("from=2024&to=2024", "oe-e2024-rusi-01")).toMatchObject({
     ...{ what: "Estimate, from Russia only", qualifier: "up to", value: 125000, verdict: "below the cap by itself" },
   });
@@ -188,13 +195,35 @@ test("an estimate: what it counts, as what it is stated, converted or computed f
   });
 });
 
+test("a share of the cap is that of both ends, wherever it stands: in the table and in what the mark is called", () => {
+  const rows = readRecord()["petroleum-estimates"].filter((r) => r.cap_meter === "yes" && r.value === null);
+  expect(rows.length).toBeGreaterThan(2);
+  for (const r of rows) {
+    const cells = line(`from=${r.period_start.slice(0, 4)}&to=${r.period_start.slice(0, 4)}`, r.id);
+    expect([cells?.["percent_low"], cells?.["percent_high"]]).toEqual([(r.low ?? 0) / 5000, (r.high ?? 0) / 5000]);
+  }
+  const year = of("from=2023&to=2023").years[0];
+  const voa = year?.estimates.find((e) => e.short === "VOA");
+  const [only] = voa?.cases ?? [];
+  expect(voa && only && againstWords(only, voa, 500_000)).toBe(
+    "84–252 % of it, in its highest case passed before 6 Jul 2023",
+  );
+  const panel = year?.estimates.find((e) => e.from === "2023-01-01" && e.cases.length === 1);
+  expect(panel && againstWords(panel.cases[0] as never, panel, 500_000)).toBe(
+    "about 156.3 % of it, passed before 1 May 2023",
+  );
+  const totals = of("from=2018&to=2018").years[0]?.totals.find((t) => t.id === "ot-all-2018-01-2018-05-1");
+  expect(totals?.label).toContain("(stated as about 14,000 t), about 23.1–23.3 % of the cap;");
+});
+
 test("the columns name what they hold, with their unit", () => {
   const columns = (query: string) =>
     of(query).columns.map((c) => [c.label, c.unit ?? "", c.numeric ?? false].join("|"));
   const want = (unit: string) => [
     ...["Cap of||false", "What||false", "Who||false", "Period||false", "The value is||false"],
     ...[`Value|${unit}|true`, `Low|${unit}|true`, `High|${unit}|true`, `Reported so far|${unit}|true`],
-    ...["So far is||false", "Share of the cap|%|true", "As stated, conversion or load||false", "Basis||false"],
+    ...["So far is||false", "Share of the cap|%|true", "Share, low|%|true"],
+    ...["Share, high|%|true", "As stated, conversion or load||false", "Basis||false"],
     ...["Why no figure||false", "Against the cap||false"],
   ];
   expect(columns("")).toEqual(want("bbl"));

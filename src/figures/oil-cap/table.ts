@@ -5,14 +5,14 @@ import { kindOf, sureWords, wholeSum } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { OilUnit } from "../../view/view";
 import type { Cell, Column, TableLine } from "../model";
-import { convertedFrom, isWords, loadWords, rangeWords, SCOPE_WORDS } from "../oil/bodies";
+import { convertedFrom, isWords, loadWords, rangeWords, SCOPE_WORDS, wordOf } from "../oil/bodies";
 import type { Case, Estimate } from "../oil/estimates";
-import { statedTotal, totalKind } from "../oil/totals";
+import { type Shares, sharesOf, sharesWords, shownShare } from "../oil/share";
+import { statedTotal, totalKind, totalShares } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
 import { monthsWords } from "../oil-monthly/table";
 import { conversionWords, silenceWords } from "../oil-monthly/words";
 import type { CapYear as Whole } from "./shape";
-import { shownShare } from "./share";
 import { usedTotals } from "./tell";
 import { passes } from "./verdict";
 
@@ -32,6 +32,8 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "sum", label: "Reported so far", numeric: true, unit },
     { key: "sum_qualifier", label: "So far is" },
     { key: "percent", label: "Share of the cap", numeric: true, unit: "%" },
+    { key: "percent_low", label: "Share, low", numeric: true, unit: "%" },
+    { key: "percent_high", label: "Share, high", numeric: true, unit: "%" },
     { key: "conversion", label: "As stated, conversion or load" },
     { key: "basis", label: "Basis" },
     { key: "silence", label: "Why no figure" },
@@ -45,6 +47,10 @@ function line(id: string, cells: Readonly<Record<string, Cell>>): TableLine {
 }
 
 const round = (n: number | null) => (n === null ? null : Math.round(n));
+
+/** One share, or both ends where they differ. */
+const shareCells = ({ low, high }: Shares): Readonly<Record<string, Cell>> =>
+  low === high ? { percent: low } : { percent_low: low, percent_high: high };
 
 function reachedWords(percent: number, least: boolean): string {
   return percent >= 100 ? "reached" : least ? "not reached by the figures known" : "not reached";
@@ -76,7 +82,6 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
   const odd = y.totals.some((t) => t.id === r.id && t.odd);
   const partial = r.missing.length > 0;
   const kind = totalKind(r, unit);
-  const shareKind = totalKind(r, "bbl");
   // From barrels whatever the unit, as every share is.
   const percent = (rangeIn(r, "bbl").low / y.period.limit) * 100;
   return line(r.id, {
@@ -92,7 +97,7 @@ function totalLine(r: PetroleumTotalsRow, y: CapYear, unit: OilUnit): TableLine 
     value: one ? wholeSum(low, kind) : null,
     low: one ? null : round(low),
     high: one ? null : round(high),
-    percent: shownShare(percent, shareKind),
+    ...shareCells(totalShares(r, y.period.limit)),
     conversion: converted ? `converted by us from ${statedTotal(r, unit)}` : statedTotal(r, unit),
     basis: BASIS_WORDS[r.basis],
     verdict: odd ? "contradicts the months" : reachedWords(percent, partial),
@@ -107,6 +112,17 @@ export function verdictWords(c: Case, e: Estimate, limit: number): string {
   return at === "upper" ? `in its highest case passed before ${by}` : `passed before ${by}`;
 }
 
+/** Both ends of a case as shares of the cap, in the unit shown. */
+function caseShares(c: Case, limit: number): Shares {
+  const ends = c.value === null ? c : { low: c.value, high: c.value };
+  return sharesOf(ends, limit, c.qualifier === "at_least" ? "at least" : c.about ? "about" : "exact");
+}
+
+/** `about 156.3 % of it, passed before 1 May 2023`: what an estimate is of the cap, and what that says. */
+export function againstWords(c: Case, e: Estimate, limit: number): string {
+  return `${sharesWords(caseShares(c, limit), wordOf(c))} of it, ${verdictWords(c, e, limit)}`;
+}
+
 function caseLine(c: Case, e: Estimate, y: CapYear, unit: OilUnit): TableLine {
   const row = e.rows.find((r) => r.id === c.id);
   return line(c.id, {
@@ -118,7 +134,7 @@ function caseLine(c: Case, e: Estimate, y: CapYear, unit: OilUnit): TableLine {
     value: round(c.value),
     low: c.value === null ? round(c.low) : null,
     high: c.value === null ? round(c.high) : null,
-    percent: Math.round(((c.value ?? c.high) / y.limit) * 1000) / 10,
+    ...shareCells(caseShares(c, y.limit)),
     conversion: row ? [convertedFrom(row, unit), loadWords(row, c)].filter(Boolean).join("; ") : null,
     basis: row ? BASIS_WORDS[row.basis] : null,
     verdict: verdictWords(c, e, y.limit),

@@ -7,12 +7,12 @@ import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Day, Iso3 } from "../../record/units";
 import type { View } from "../../view/view";
 import { convertedNote } from "../oil/converted";
+import { percentWords } from "../oil/share";
 import { totalWords } from "../oil/totals";
 import { yearsWords } from "../oil/yearsWords";
 import { monthsWords } from "../oil-monthly/table";
 import { othersOfYear, othersOfYears } from "./others";
 import type { CapYear } from "./shape";
-import { percentWords } from "./share";
 import { reachedBy } from "./verdict";
 
 export { percentWords };

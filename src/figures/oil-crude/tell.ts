@@ -1,6 +1,6 @@
 import { civil, dateWords, type Span } from "../../record/day";
 import { figure } from "../../record/names";
-import { endsOf, type Given, spreadWords } from "../../record/spread";
+import { type Given, givenBy, spreadWords } from "../../record/spread";
 import type { View } from "../../view/view";
 import { spanWords } from "../oil/spanWords";
 import { yearsWords } from "../oil/yearsWords";
@@ -65,7 +65,7 @@ const yearsOf = (list: readonly SingleMark[]) => {
 /** Tonnes a row states, both ends of a range. */
 function tonnesOf({ row: { tonnes, low, high, qualifier } }: SingleMark): readonly Given[] {
   if (tonnes === null && (low === null || high === null)) return [];
-  return endsOf(
+  return givenBy(
     tonnes === null ? { value: null, low, high, qualifier } : { value: tonnes, low: null, high: null, qualifier },
   );
 }

@@ -239,22 +239,24 @@ test("it says whose it is, of when, how much, as published and read when", () =>
     unit: "bbl" | "t" = "bbl",
     code = "RUS",
   ) => marks([half(part)], sum, unit, code)[0]?.label;
-  expect(label({})).toBe("Published total, Russia, Jan–Jun 2018: 100 bbl; reported to the UN, table of 1 Aug 2018.");
+  expect(label({})).toBe(
+    "Published total, Russia, Jan–Jun 2018: 100 bbl, 10 % of the cap; reported to the UN, table of 1 Aug 2018.",
+  );
   expect(label({ as_of: "" }, 50)).toBe(
-    "Published total, Russia, Jan–Jun 2018: 100 bbl; reported to the UN. It contradicts the months.",
+    "Published total, Russia, Jan–Jun 2018: 100 bbl, 10 % of the cap; reported to the UN. It contradicts the months.",
   );
   expect(label({ as_of: "", missing: ["RUS:2018-06"] }, 50)).toBe(
-    "Published total, Russia, Jan–Jun 2018: at least 100 bbl, months missing in it; reported to the UN.",
+    "Published total, Russia, Jan–Jun 2018: at least 100 bbl, at least 10 % of the cap, months missing in it; reported to the UN.",
   );
   // In tonnes: 100 barrels of Russia in 2018 are 12.1 t; of both suppliers between 100 / 8.33 and 100 / 8.25.
   expect(label({ as_of: "" }, null, "t")).toBe(
-    "Published total, Russia, Jan–Jun 2018: about 12 t (stated as 100 bbl); reported to the UN.",
+    "Published total, Russia, Jan–Jun 2018: about 12 t (stated as 100 bbl), 10 % of the cap; reported to the UN.",
   );
   const both = half({ as_of: "", supplier: "ALL" as never, barrels: null, tonnes: t(100) });
   expect(marks([both], null, "bbl", "ALL")[0]).toMatchObject({
     ...{ low: expect.closeTo(825), high: expect.closeTo(833), converted: true, stated: "100 t", row: both },
     label:
-      "Published total, China and Russia together, Jan–Jun 2018: about 825–833 bbl (stated as 100 t); reported to the UN.",
+      "Published total, China and Russia together, Jan–Jun 2018: about 825–833 bbl (stated as 100 t), about 82.5–83.3 % of the cap; reported to the UN.",
   });
   expect(marks([half()], null)[0]).toMatchObject({ converted: false, stated: "100 bbl" });
 });

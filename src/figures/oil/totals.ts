@@ -6,6 +6,7 @@ import { kindOf, type SumKind } from "../../record/sumWords";
 import type { PetroleumTotalsRow } from "../../record/tables";
 import type { Day } from "../../record/units";
 import type { OilUnit } from "../../view/view";
+import { type Shares, sharesOf, sharesWords } from "./share";
 import type { CapPeriod } from "./years";
 
 /** A published total from the beginning of a cap's period to the end of a month. */
@@ -46,6 +47,12 @@ function totalAmount(r: PetroleumTotalsRow, unit: OilUnit): string {
   return `${kind === "exact" ? "" : `${kind} `}${a === b ? a : `${a}–${b}`} ${unit}`;
 }
 
+/** Both ends of a total in barrels as shares of a period's cap, whatever the unit shown. */
+export const totalShares = (r: PetroleumTotalsRow, limit: number): Shares =>
+  sharesOf(rangeIn(r, "bbl"), limit, totalKind(r, "bbl"));
+
+const shareOf = (r: PetroleumTotalsRow, p: CapPeriod) => sharesWords(totalShares(r, p.limit), totalKind(r, "bbl"));
+
 /** Published totals of a period that run from its beginning. `months`: what the months add up to by a day; null where a run of months goes on over it. */
 export function totalMarks(
   rows: readonly PetroleumTotalsRow[],
@@ -75,7 +82,7 @@ export function totalMarks(
         stated: said,
         partial,
         odd,
-        label: `Published total, ${who}, ${periodWords(r.period_start, r.period_end)}: ${totalAmount(r, unit)}${converted ? ` (stated as ${said})` : ""}${partial ? ", months missing in it" : ""}; reported to the UN${as}.${odd ? " It contradicts the months." : ""}`,
+        label: `Published total, ${who}, ${periodWords(r.period_start, r.period_end)}: ${totalAmount(r, unit)}${converted ? ` (stated as ${said})` : ""}, ${shareOf(r, p)} of the cap${partial ? ", months missing in it" : ""}; reported to the UN${as}.${odd ? " It contradicts the months." : ""}`,
         row: r,
       };
     });
