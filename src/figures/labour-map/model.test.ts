@@ -125,7 +125,7 @@ describe("labour-map", () => {
 
   it("stands on rows that exist, in any view, and every spot finds a place", () => {
     fc.assert(
-      fc.property(anyView, fc.integer({ min: 320, max: 1320 }), (view, width) => {
+      fc.property(anyView, fc.constantFrom(320, 390, 700, 1040, 1320), (view, width) => {
         const m = model(record, view);
         expect(m.rows.filter((id) => !known.has(id))).toEqual([]);
         expect(m.lines.length).toBe(m.spots.length);

@@ -1,5 +1,5 @@
 import { overlaps, periodWords, type Span, span, spanBetween } from "../../record/day";
-import { headcounts, isNone } from "../../record/headcount";
+import { headcounts } from "../../record/headcount";
 import type { DepartedReport, Headcount, SilentReport } from "../../record/headcountStatements";
 import { spokenDeparted, spokenSilence } from "../../record/headcountWords";
 import { BASIS_WORDS, countryName } from "../../record/names";
@@ -62,11 +62,6 @@ function wordsOf(
 ): Word[] {
   const ok = accepts(view);
   const sent = departed.filter((d) => view.sector.length === 0 && ok.basis(d.basis) && overlaps(d.days, window));
-  const lastSent = new Map<string, number>();
-  for (const d of sent) lastSent.set(d.host, Math.max(d.days.end, lastSent.get(d.host) ?? d.days.end));
-  // A report that came later takes back that none had come.
-  const late = (s: SilentReport) =>
-    s.kind === "not_reported" && (lastSent.get(s.host) ?? Number.NEGATIVE_INFINITY) >= s.days.end;
   const out: Word[] = sent.map((d) => ({
     id: d.id,
     host: d.host,
@@ -78,7 +73,7 @@ function wordsOf(
     kind: "withheld",
     sources: d.sources,
   }));
-  for (const s of silent.filter((s) => !late(s))) {
+  for (const s of silent) {
     out.push({
       id: s.id,
       host: s.host,
@@ -116,19 +111,20 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   const spots: Spot[] = [...by].map(([host, own]) => {
     const lead = leadOf(own.counts);
     const newest = latestOf(own.counts);
+    // What was withheld comes first: a report of departures takes back that none had come.
     const word = [...own.words].sort((a, b) => Number(b.withheld) - Number(a.withheld) || b.end - a.end)[0] ?? null;
     return {
       host,
       name: countryName(host),
       lead,
       word,
-      newer: lead && newest && newest.id !== lead.id && newest.days.end > lead.days.end ? newest : null,
+      newer: lead && newest && newest.days.end > lead.days.end ? newest : null,
       rivals: own.counts.length - (lead ? 1 : 0),
       old: lead !== null && until - lead.days.end > THREE_YEARS,
       chosen:
         (view.host.length === 0 || (view.host as readonly string[]).includes(host)) &&
         (found === null || found.has(host)),
-      hosted: all.hosted.has(host) || own.counts.some((h) => !isNone(h)) || own.words.some((w) => !w.withheld),
+      hosted: all.hosted.has(host) || own.words.some((w) => !w.withheld),
     };
   });
   spots.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -174,7 +174,11 @@ describe("the hosts of the map", () => {
     const missing = report("n", { silence: "not_reported", report_date: date("2019-06") });
     const of = (query: string, ...reports: Op8ReportsRow[]) => spot(told([], query, reports), "KWT")?.word;
     const window = "from=2016&to=2020";
-    expect(of(window, missing, sent("s", { report_date: date("2019-09") }))).toMatchObject({ id: "s", withheld: true });
+    expect(of(window, missing, sent("s", { report_date: date("2019-09") }))).toMatchObject({
+      id: "s",
+      withheld: true,
+      kind: "withheld",
+    });
     expect(told([], window, [missing, sent("s", { report_date: date("2019-09") })]).rows).toEqual(["s"]);
     expect(of(window, missing)?.id).toBe("n");
     expect(of("from=2016&to=2019-08", missing, sent("s", { report_date: date("2019-09") }))?.id).toBe("n");
