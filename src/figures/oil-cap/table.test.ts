@@ -224,7 +224,7 @@ test("the columns name what they hold, with their unit", () => {
     ...[`Value|${unit}|true`, `Low|${unit}|true`, `High|${unit}|true`, `Reported so far|${unit}|true`],
     ...["So far is||false", "Share of the cap|%|true", "Share, low|%|true"],
     ...["Share, high|%|true", "As stated, conversion or load||false", "Basis||false"],
-    ...["Why no figure||false", "Against the cap||false"],
+    ...["Why no figure||false", "Against the cap||false", "Note||false"],
   ];
   expect(columns("")).toEqual(want("bbl"));
   expect(columns("unit=t")).toEqual(want("t"));

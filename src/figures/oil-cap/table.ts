@@ -11,7 +11,7 @@ import { type Shares, sharesOf, sharesWords, shownShare } from "../oil/share";
 import { statedTotal, totalKind, totalShares } from "../oil/totals";
 import type { OilMark } from "../oil-monthly/mark";
 import { monthsWords } from "../oil-monthly/table";
-import { conversionWords, silenceWords } from "../oil-monthly/words";
+import { conversionWords, noteOf, silenceWords } from "../oil-monthly/words";
 import type { CapYear as Whole } from "./shape";
 import { usedTotals } from "./tell";
 import { passes } from "./verdict";
@@ -38,6 +38,7 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "basis", label: "Basis" },
     { key: "silence", label: "Why no figure" },
     { key: "verdict", label: "Against the cap" },
+    { key: "note", label: "Note" },
   ];
 }
 
@@ -71,6 +72,7 @@ function monthLine(m: OilMark, y: CapYear): TableLine {
     conversion: conversionWords(m) || m.stated || null,
     basis: m.basis ? BASIS_WORDS[m.basis] : null,
     silence: silenceWords(m) || null,
+    note: noteOf(m) || null,
     verdict: step ? reachedWords(step.addedPercent, !step.addedComplete) : null,
   });
 }

@@ -211,7 +211,10 @@ test("words are of their own mark, close to it, and tell its own number", () => 
           const top = Math.min(p.y(bar.value), ...bar.rivals.map((r) => p.y(r.tonnes ?? 0)));
           expect(a.x + a.width / 2).toBeCloseTo((x0 + x1) / 2);
           expect(a.y + 14 + 3).toBeCloseTo(top);
-          expect(label.words).toMatch(bar.year === null ? /^(customs )?\d+k, \d+ mo\.$/ : /^(customs )?\d+k$/);
+          expect(label.words).toMatch(
+            bar.year === null ? /^(customs )?(≈ )?\d+k, \d+ mo\.$/ : /^(customs )?(≈ )?\d+k$/,
+          );
+          expect(label.words.includes("≈")).toBe(bar.qualifier === "approx");
           if (label.words.startsWith("customs")) expect(x1 - x0).toBeGreaterThan(92);
         } else if (spot) {
           const r = spot.mark.row;
@@ -271,14 +274,16 @@ const words = (cells: Cells, unit: "t" | "bbl" = "t", width = 1200, query?: stri
 };
 
 test("the longest wording with room says what a number is; a bound keeps its sign", () => {
-  expect(words({ tonnes: 520_000 })).toEqual(["A body 520k"]);
+  expect(words({ tonnes: 520_000 })).toEqual(["A body ≈ 520k"]);
   expect(words({ tonnes: 520_000, qualifier: "up_to" })).toEqual(["A body ≤ 520k"]);
   expect(words({ low: 530_000, high: 580_000, qualifier: "range" })).toEqual(["A body 530–580k"]);
   expect(words({ barrels: 3_800_000, series: "kostat_total", reporter: "Statistics Korea (total)" }, "bbl")).toEqual([
-    "Statistics Korea 3.8m, all suppliers",
+    "Statistics Korea ≈ 3.8m, all suppliers",
   ]);
-  expect(words({ tonnes: 500_000, series: "kotra_imputed", reporter: "KOTRA" })).toEqual(["KOTRA 500k, assumed"]);
-  expect(words({ tonnes: 520_000, kind: "capacity", reporter: "AFP" })).toEqual(["pipeline capacity 520k a year, AFP"]);
+  expect(words({ tonnes: 500_000, series: "kotra_imputed", reporter: "KOTRA" })).toEqual(["KOTRA ≈ 500k, assumed"]);
+  expect(words({ tonnes: 520_000, kind: "capacity", reporter: "AFP" })).toEqual([
+    "pipeline capacity ≈ 520k a year, AFP",
+  ]);
   expect(words({ tonnes: 540_000, kind: "limit", qualifier: "up_to" })).toEqual([
     "limit as the Russian ambassador read it: ≤ 540k",
   ]);

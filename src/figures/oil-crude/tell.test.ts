@@ -186,24 +186,24 @@ test("each series is told apart: what KOTRA assumes, what is counted of all supp
   const kostat = (id: string, y: number, barrels: number) =>
     other(id, y, { barrels, series: "kostat_total", supplier: "WLD", reporter: "Statistics Korea" });
   expect(finding([kotra("a", 2016, 500_000), kotra("b", 2018, 520_000)])).toBe(
-    "KOTRA assumes 500,000–520,000 t a year from China (2016–2018).",
+    "KOTRA assumes about 500,000–520,000 t a year from China (2016–2018).",
   );
-  expect(finding([kotra("a", 2016, 500_000)])).toBe("KOTRA assumes 500,000 t a year from China (2016).");
+  expect(finding([kotra("a", 2016, 500_000)])).toBe("KOTRA assumes about 500,000 t a year from China (2016).");
   expect(finding([kostat("a", 2010, 4_000_000), kostat("b", 2011, 3_000_000)])).toBe(
-    "Statistics Korea puts 3,000,000–4,000,000 bbl a year on all suppliers (2010–2011).",
+    "Statistics Korea puts about 3,000,000–4,000,000 bbl a year on all suppliers (2010–2011).",
   );
   expect(finding([other("a", 2017, { tonnes: 5, barrels: 40 })])).toBe(
-    "1 statement of others gives 5 t a year (2017).",
+    "1 statement of others gives about 5 t a year (2017).",
   );
   expect(finding([other("a", 2017, { low: 3, high: 9, qualifier: "range" }), other("b", 2018, { tonnes: 5 })])).toBe(
     "2 statements of others give 3–9 t a year (2017–2018).",
   );
   expect(finding([other("a", 2017, { low: 3 }), other("b", 2018, { tonnes: 5 })])).toBe(
-    "1 statement of others gives 5 t a year (2018).",
+    "1 statement of others gives about 5 t a year (2018).",
   );
-  expect(finding([other("a", 2017, { barrels: 40 })])).toBe("1 statement in barrels only: 40 bbl a year (2017).");
+  expect(finding([other("a", 2017, { barrels: 40 })])).toBe("1 statement in barrels only: about 40 bbl a year (2017).");
   expect(finding([other("a", 2017, { barrels: 40 }), other("b", 2017, { barrels: 50 })])).toBe(
-    "2 statements in barrels only: 40–50 bbl a year (2017).",
+    "2 statements in barrels only: about 40–50 bbl a year (2017).",
   );
   // Capacities, readings of the limit and contested labels are in no range.
   for (const kind of ["capacity", "limit", "other"])
@@ -223,7 +223,7 @@ test("each series is told apart: what KOTRA assumes, what is counted of all supp
       [rule("m")],
     ),
   ).toBe(
-    "Chinese customs put crude at 9 t a year (2012). KOTRA assumes 5 t a year from China (2016). 1 statement of others gives 6 t a year (2014). Statistics Korea puts 7 bbl a year on all suppliers (2012). 1 statement in barrels only: 40 bbl a year (2013). Since 22 Dec 2017 the limit is 4,000,000 bbl or 525,000 t in 12 months.",
+    "Chinese customs put crude at 9 t a year (2012). KOTRA assumes about 5 t a year from China (2016). 1 statement of others gives about 6 t a year (2014). Statistics Korea puts about 7 bbl a year on all suppliers (2012). 1 statement in barrels only: about 40 bbl a year (2013). Since 22 Dec 2017 the limit is 4,000,000 bbl or 525,000 t in 12 months.",
   );
   expect(finding([], "from=2010&to=2020", [rule("m")])).toBe(
     "No figure on crude is left by the filters in this window. Since 22 Dec 2017 the limit is 4,000,000 bbl or 525,000 t in 12 months.",
@@ -442,7 +442,7 @@ test("the table has every row as stated, and says how each is to be read", () =>
 test("a mark says who, when, how much in each unit stated, from whom, and that it is no delivery where it is none", () => {
   const label = (cells: Cells) => of([other("a", 2017, cells)]).singles[0]?.label;
   expect(label({ tonnes: 520_000, barrels: 3_800_000 })).toBe(
-    "A body, 2017: about 520,000 t, 3,800,000 bbl of crude from China, delivered; estimate.",
+    "A body, 2017: about 520,000 t, about 3,800,000 bbl of crude from China, delivered; estimate.",
   );
   expect(label({ barrels: 3_800_000, supplier: "WLD" })).toBe(
     "A body, 2017: about 3,800,000 bbl of crude from all suppliers, delivered; estimate.",

@@ -6,7 +6,7 @@ import type { OilUnit } from "../../view/view";
 import type { Column, TableLine } from "../model";
 import { statedTotal } from "../oil/totals";
 import type { OilMark } from "./mark";
-import { conversionWords, silenceWords } from "./words";
+import { conversionWords, noteOf, silenceWords } from "./words";
 
 /** Columns of the table twin. */
 export function COLUMNS(unit: OilUnit): readonly Column[] {
@@ -24,6 +24,7 @@ export function COLUMNS(unit: OilUnit): readonly Column[] {
     { key: "low", label: "Lowest other", numeric: true, unit },
     { key: "high", label: "Highest other", numeric: true, unit },
     { key: "others_are", label: "The others are" },
+    { key: "note", label: "Note" },
   ];
 }
 
@@ -51,6 +52,7 @@ export function lineOf(m: OilMark): TableLine {
       whole(m.rivals?.low),
       whole(m.rivals?.high),
       m.rivals ? (m.rivals.about ? "about" : "exact") : null,
+      noteOf(m) || null,
     ],
   };
   cache.set(m, line);
@@ -76,6 +78,7 @@ export function totalLine(t: PetroleumTotalsRow, unit: OilUnit): TableLine {
       null,
       null,
       null,
+      t.note || null,
     ],
   };
 }

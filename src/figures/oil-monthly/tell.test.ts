@@ -85,7 +85,7 @@ test("the table: the value beside what is stated, its conversion, table and riva
       "Basis||false",
     ],
     ...["Reporter||false", "Table as of||false", "Why no figure||false", "Other statements||true"],
-    ...["Lowest other|bbl|true", "Highest other|bbl|true", "The others are||false"],
+    ...["Lowest other|bbl|true", "Highest other|bbl|true", "The others are||false", "Note||false"],
   ]);
   expect(of("unit=t").columns.flatMap((c) => c.unit ?? [])).toEqual(["t", "t", "t"]);
 });

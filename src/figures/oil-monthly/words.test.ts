@@ -3,6 +3,7 @@ import { FACTORS } from "../../record/convert";
 import { readRecord } from "../../record/read";
 import type { PetroleumMonthlyRow } from "../../record/tables";
 import { parseView } from "../../view/codec";
+import { model as cap } from "../oil-cap/model";
 import type { OilMark } from "./mark";
 import { model } from "./model";
 import { lineOf } from "./table";
@@ -89,6 +90,22 @@ test("a mark says who, when, how much, on what basis, from which table, and what
   );
 });
 
+test("what is noted of a filed number stands with it: one month is mostly bitumen", () => {
+  const noted = (note: string, more: object = {}) => markWords(mark({ row: row({ note, ...more }) }), "t");
+  expect(noted("91 % bitumen, according to VOA")).toMatch(/5 Jan 2018\. Note: 91 % bitumen, according to VOA\.$/);
+  expect(noted("Cut off.")).toMatch(/ Note: Cut off\.$/);
+  // How a derived number is worked out stands in its evidence.
+  expect(noted("China less May", { basis: "derived" })).not.toContain("Note");
+  const m = model(readRecord(), parseView("from=2024-09&to=2024-09&supplier=CHN").view);
+  const september = m.marks.find((x) => x.id === "om-chn-2024-09-2");
+  expect(september?.label).toMatch(/Note: 91 % bitumen \(asphalt feedstock, 7,151 t\) according to VOA\.$/);
+  const at = m.columns.findIndex((c) => c.key === "note");
+  expect(m.lines.find((l) => l.id === "om-chn-2024-09-2")?.cells[at]).toMatch(/^91 % bitumen/);
+  const capped = cap(readRecord(), parseView("from=2024&to=2024").view);
+  const said = capped.lines.find((l) => l.id === "om-chn-2024-09-2")?.cells;
+  expect(said?.[capped.columns.findIndex((c) => c.key === "note")]).toMatch(/^91 % bitumen/);
+});
+
 test("the line of a mark holds the same: whole numbers, empty where there is nothing, the quantity's name without a row", () => {
   const line = lineOf(
     mark({
@@ -102,7 +119,7 @@ test("the line of a mark holds the same: whole numbers, empty where there is not
   expect(line.id).toBe("om1");
   expect(line.cells).toEqual([
     ...["Jul–Sep 2018 (3 months together)", "China", 300, "100 t", null, "reported to the UN", "China", "2018-01-05"],
-    ...[null, 1, 291, 310, "about"],
+    ...[null, 1, 291, 310, "about", null],
   ]);
   const silent = lineOf(mark({ id: null, value: null, kind: "no_record", row: null, basis: "", stated: "" }));
   expect(silent.id).toBe("CHN:2018-07:2018-07");
@@ -118,6 +135,7 @@ test("the line of a mark holds the same: whole numbers, empty where there is not
       null,
       "no record found of what was reported",
       0,
+      null,
       null,
       null,
       null,

@@ -69,6 +69,11 @@ export function silenceWords(mark: Pick<OilMark, "kind" | "row" | "past">): stri
   }
 }
 
+/** What the record notes of a filed number; how a derived one is worked out stands in its evidence. */
+export function noteOf(mark: Pick<OilMark, "row" | "value">): string {
+  return mark.value === null || mark.row?.basis === "derived" ? "" : (mark.row?.note ?? "");
+}
+
 /** The sentence of a mark, its tooltip and what a screen reader speaks. */
 export function markWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   const when = periodWords(mark.start, mark.end);
@@ -77,12 +82,14 @@ export function markWords(mark: Omit<OilMark, "label">, unit: OilUnit): string {
   const row = mark.row;
   const read = seen(row) ? `, table of ${seen(row)}` : "";
   const basis = row ? `${BASIS_WORDS[row.basis]}, ${row.reporter}${read}` : "";
-  if (mark.value === 0) return `${who}: zero, ${basis}.${rivalWords(mark, unit)}`;
+  const noted = noteOf(mark).replace(/\.$/, "");
+  const more = `${rivalWords(mark, unit)}${noted && ` Note: ${noted}.`}`;
+  if (mark.value === 0) return `${who}: zero, ${basis}.${more}`;
   const about = mark.about || mark.converted ? "about " : "";
   const how = conversionWords(mark);
   const many =
     mark.months > 1
       ? ` for ${mark.months} months together, drawn at the average of ${about}${valueWords(mark.average, unit)} a month`
       : "";
-  return `${who}: ${about}${valueWords(mark.value, unit)}${how ? ` (${how})` : ""}${many}; ${basis}.${rivalWords(mark, unit)}`;
+  return `${who}: ${about}${valueWords(mark.value, unit)}${how ? ` (${how})` : ""}${many}; ${basis}.${more}`;
 }
