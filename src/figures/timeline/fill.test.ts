@@ -106,6 +106,37 @@ describe("events of a band of the timeline", () => {
   });
 });
 
+describe("events whose day is not known", () => {
+  const pale = (...dates: string[]) => {
+    const { marks, box } = bandOf(dates.map((d, i) => event(`p${i}`, { date: date(d) })));
+    return marks.map((p) => [p.y - box.base, p.r].map((n) => Math.round(n * 100) / 100));
+  };
+
+  it("lie in lines of the track under the band, as many as run at one time, side by side where they do not", () => {
+    // Half of seven pixels a line, one under the base line.
+    expect(pale("2017-03")).toEqual([[2.75, 1.47]]);
+    expect(pale("2017-03", "2017-04", "2017-05")).toEqual([
+      [2.75, 1.47],
+      [2.75, 1.47],
+      [2.75, 1.47],
+    ]);
+    expect(pale("2017", "2017-04")).toEqual([
+      [2.75, 1.47],
+      [6.25, 1.47],
+    ]);
+    expect(pale("2017", "2017-04", "2017-05", "2017-05")).toEqual([
+      [2.17, 0.98],
+      [4.5, 0.98],
+      [4.5, 0.98],
+      [6.83, 0.98],
+    ]);
+    // Never thinner than can be seen.
+    expect(pale(...Array.from({ length: 10 }, () => "2017")).map(([, r]) => r)).toEqual(
+      Array.from({ length: 10 }, () => 0.8),
+    );
+  });
+});
+
 describe("bars of a band", () => {
   it("are as high as 17 pixels for the most, of five at least, and tell the most over them", () => {
     const few = bandOf(spread(86), { query: "from=2016&to=2018" });

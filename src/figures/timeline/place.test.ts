@@ -54,6 +54,7 @@ describe("marks of the timeline", () => {
               say(`${id}is in the track`, p.y - p.r >= box.base && p.y + p.r <= box.base + 1 + TRACK + 0.01);
             } else {
               say(`${id}is exact though its day is not known`, i.precision === "day");
+              if (i.sign !== "dot") say(`${id}lasts for its day`, near(p.until, p.x1));
               const at = Math.max(scale.x0, scale.x(i.start + 0.5));
               say(`${id}stands at its day`, near(p.x, at));
               say(`${id}is as wide as its radius`, near(p.x - p.x0, p.r) && near(p.x1 - p.x, p.r));
@@ -289,7 +290,7 @@ describe("bands of the timeline", () => {
         expect(b.bottom - b.base).toBe(star ? 4 : 8);
         expect(boxes[i + 1]?.top ?? b.bottom).toBe(b.bottom);
       });
-      expect(frame.height).toBe((boxes.at(-1)?.bottom ?? 0) + 30);
+      expect([frame.height, frame.top]).toEqual([(boxes.at(-1)?.bottom ?? 0) + 30, 16]);
       expect(boxesOf(m, width).boxes[0]?.top).toBe(16);
     }
   });
