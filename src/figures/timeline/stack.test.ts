@@ -107,6 +107,42 @@ describe("dots too many to stand on one another", () => {
     ]);
   });
 
+  it("keep within nine pixels of their place, or join the heap before them", () => {
+    // Seven from 50 on, four at 70: their heap would begin at 67, but for the important one.
+    const run = (important: number) => [
+      ...dots("abcd", 50),
+      ...dots("efg", 55, 5),
+      ...dots("hijk", 70),
+      dot("I", important, 1),
+    ];
+    expect(stacked(...run(72)).heaps).toEqual([
+      ["abcdefg", 47, 15.9],
+      ["hijk", 76, 15.9],
+    ]);
+    expect(stacked(...run(73)).heaps).toEqual([["abcdefghijk", 47, 22.8]]);
+    // At the end of the window the wider one moves back into it.
+    expect(stacked(...dots("abcd", 381), ...dots("efg", 386, 5), ...dots("hijk", 399)).heaps).toEqual([
+      ["abcdefghijk", 377.2, 22.8],
+    ]);
+  });
+
+  it("take in what they would cover, before and behind", () => {
+    // Four at 50 are a heap from 47 to 62.9.
+    expect(stacked(...dots("abcd", 50), dot("e", 65.8)).heaps).toEqual([["abcde", 47, 15.9]]);
+    const beside = stacked(...dots("abcd", 50), dot("e", 66));
+    expect([beside.heaps, beside.marks]).toEqual([[["abcd", 47, 15.9]], [["e", 66, 96.5, 3]]]);
+    // Four at 399 would be one from 384.1 to the end.
+    expect(stacked(dot("z", 386), ...dots("abcd", 399)).heaps).toEqual([["zabcd", 383, 15.9]]);
+    const clear = stacked(dot("z", 381), ...dots("abcd", 399));
+    expect([clear.heaps, clear.marks]).toEqual([[["abcd", 384.1, 15.9]], [["z", 381, 96.5, 3]]]);
+  });
+
+  it("stand before all important ones that are in the way at the end of the window", () => {
+    // The last covers 383 to 389, the first 376 to 382: before the one is on the other.
+    const run = [dot("I", 379, 1), dot("m", 382), dot("J", 386, 1), ...dots("abcd", 388)];
+    expect(stacked(...run).heaps).toEqual([["mabcd", 359.1, 15.9]]);
+  });
+
   it("hold every dot once, cover no other heap and no important dot, and stay in the window", () => {
     const any = fc.array(
       fc.record({
