@@ -20,13 +20,16 @@ const claimOf = (id: string): Claimed => {
 };
 const CLAIMS = [null, ...record.claims.filter((c) => c.figure === "labour-entries").map((c) => claimOf(c.id))];
 
-const some = fc.record({
-  from: fc.integer({ min: 2007, max: 2026 }),
-  years: fc.integer({ min: 0, max: 19 }),
-  host: fc.constantFrom("", "&host=RUS", "&host=CHN", "&host=EUE", "&host=POL,MNG"),
-  width: fc.constantFrom(358, 1100),
-  claim: fc.constantFrom(...CLAIMS),
-});
+// Every value as likely as any other: else half of few runs are the first year or the last.
+const some = fc.noBias(
+  fc.record({
+    from: fc.integer({ min: 2007, max: 2026 }),
+    years: fc.integer({ min: 0, max: 19 }),
+    host: fc.constantFrom("", "&host=RUS", "&host=CHN", "&host=EUE", "&host=POL,MNG"),
+    width: fc.constantFrom(358, 1100),
+    claim: fc.constantFrom(...CLAIMS),
+  }),
+);
 const any = (check: (at: Laid, claim: Claimed | null) => void) =>
   fc.assert(
     fc.property(some, ({ from, years, host, width, claim }) =>

@@ -21,14 +21,17 @@ const CLAIMS: readonly (Claimed | null)[] = [
 ];
 
 /** Any window of the record, with all hosts or some, at any width, with or without a claim. */
-const some = fc.record({
-  from: fc.integer({ min: 2007, max: 2026 }),
-  month: fc.constantFrom("-01", "-04", "-06", "-11"),
-  years: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 19 })),
-  host: fc.constantFrom("", "&host=RUS", "&host=CHN", "&host=EUE", "&host=POL,MNG"),
-  width: fc.integer({ min: 320, max: 1400 }),
-  claim: fc.constantFrom(...CLAIMS),
-});
+// Every value as likely as any other: else half of few runs are the first year or the last.
+const some = fc.noBias(
+  fc.record({
+    from: fc.integer({ min: 2007, max: 2026 }),
+    month: fc.constantFrom("-01", "-04", "-06", "-11"),
+    years: fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 5, max: 19 })),
+    host: fc.constantFrom("", "&host=RUS", "&host=CHN", "&host=EUE", "&host=POL,MNG"),
+    width: fc.integer({ min: 320, max: 1400 }),
+    claim: fc.constantFrom(...CLAIMS),
+  }),
+);
 const any = (check: (at: Laid, claim: Claimed | null) => void) =>
   fc.assert(
     fc.property(some, ({ from, month, years, host, width, claim }) => {

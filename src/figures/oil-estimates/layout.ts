@@ -60,10 +60,12 @@ const LEAST = 40;
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
+/** A round step of an axis for about so many ticks; never more than the axis is high, which would leave zero alone. */
 function stepOf(max: number, ticks: number): number {
   const raw = max / ticks || 1;
   const p = 10 ** Math.floor(Math.log10(raw));
-  return (STEPS.find((s) => s * p >= raw) ?? 10) * p;
+  const fit = STEPS.filter((s) => s * p <= max);
+  return (fit.find((s) => s * p >= raw) ?? fit.at(-1) ?? 1) * p;
 }
 
 function scaleTo(base: number, perPixel: number, top: number, step: number): ValueScale {

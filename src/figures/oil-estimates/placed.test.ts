@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CLAIM_ROW } from "../../chart/ClaimMark";
 import { textWidth } from "../../chart/text";
-import { claimedOf, claimRows } from "../claimed";
+import { type Claimed, claimedOf } from "../claimed";
 import { countLabels, type Label } from "./labels";
 import { anyLaid as any, lay, RECORD, tell } from "./laid.fixture";
 import { claimedBand, estimatesLayout, isCount, stretch } from "./layout";
@@ -176,6 +176,8 @@ test("bands lie under each other, each as tall as its own marks need on the one 
       expect(perPixel(room)).toBeCloseTo(perPixel(bands[0]?.room ?? room), 12);
       const ticks = room.y.ticks(0);
       expect(ticks[0]).toBe(0);
+      // Something to read a height by: the axis of a band of any height has a number beside its zero.
+      expect(ticks.length).toBeGreaterThan(1);
       const step = ticks[1] ?? 0;
       for (const [i, t] of ticks.entries()) expect(t).toBeCloseTo(i * step);
       expect(room.y(ticks.at(-1) ?? 0)).toBeGreaterThanOrEqual(room.top);
@@ -245,22 +247,39 @@ test("a stretch of days is cut at the window and never too thin to be seen", () 
 test("a claim gets a row for its words in the band of the estimate it repeats, a number of deliveries over the counts", () => {
   const m = tell("from=2012&to=2026");
   const bare = estimatesLayout(m, 1000);
-  const claims = RECORD.claims.filter((r) => r.figure === "oil-estimates").flatMap((r) => claimedOf(r) ?? []);
-  expect(claims.length).toBeGreaterThan(0);
-  for (const claim of claims) {
-    const laid = estimatesLayout(m, 1000, claim);
-    const band = isCount(claim) ? null : claimedBand(m.bands, claim);
+  const of = (id: string, part: Partial<Claimed> = {}) => {
+    const row = RECORD.claims.find((r) => r.id === id);
+    const claim = row && claimedOf(row);
+    if (!claim) throw new Error(id);
+    const laid = estimatesLayout(m, 1000, { ...claim, ...part });
     for (const [i, room] of laid.bands.entries()) {
       const was = bare.bands[i];
-      expect(room.top - room.title).toBeCloseTo(22 + (room.band === band ? CLAIM_ROW : 0));
       expect(room.base - room.top).toBeCloseTo((was?.base ?? 0) - (was?.top ?? 0));
     }
-    if (laid.counts)
-      expect(laid.counts.top - laid.counts.title).toBeCloseTo(22 + (isCount(claim) && claim.high ? CLAIM_ROW : 0));
-    if (band) {
-      const drawn = band.marks.flatMap((x) => x.estimate.cases.flatMap((c) => c.ids));
-      expect(claimRows(claim).some((id) => drawn.includes(id))).toBe(true);
-    }
-  }
+    const { counts } = laid;
+    const own = laid.bands.filter((r) => Math.abs(r.top - r.title - 22 - CLAIM_ROW) < 0.01).map((r) => r.band.title);
+    const rest = laid.bands.filter((r) => Math.abs(r.top - r.title - 22) < 0.01);
+    expect(own.length + rest.length).toBe(laid.bands.length);
+    return [...own, ...(counts && counts.top - counts.title > 30 ? ["counts"] : [])];
+  };
+  // The Panel's own numbers, told by others; the ambassador's; the White House's; one of crude, on what bears on it.
+  expect(of("cl40")).toEqual(["UN Panel of Experts"]);
+  expect(of("cl42")).toEqual(["UN Panel of Experts"]);
+  expect(of("cl44")).toEqual(["Governments"]);
+  expect(of("cl45")).toEqual(["Governments"]);
+  expect(of("cl46")).toEqual(["Research institutes"]);
+  // 148 deliveries are no volume, whatever volumes bear on it.
+  expect(of("cl43")).toEqual(["counts"]);
+  expect(of("cl43", { statements: ["oe-e2018-us-02"], row: "" })).toEqual(["counts"]);
+  expect(of("cl40", { high: null })).toEqual([]);
+  expect(of("cl40", { row: "gone", statements: [] })).toEqual([]);
+  expect(of("cl40", { row: "gone", statements: ["gone", "oe-e2018-us-11"] })).toEqual(["Governments"]);
+  expect(of("cl43", { high: null })).toEqual([]);
   expect(claimedBand(m.bands, null)).toBeNull();
+  const count = RECORD.claims.filter((r) => r.figure === "oil-estimates").flatMap((r) => claimedOf(r) ?? []);
+  expect(count.filter(isCount).map((c) => c.id)).toEqual(["cl43"]);
+  // A number claimed that is higher than all counted has room over them.
+  const high = claimedOf(RECORD.claims.find((r) => r.id === "cl43") ?? ({} as never));
+  const tall = high && estimatesLayout(m, 1000, { ...high, high: 5000 }).counts;
+  expect(tall?.y(5000 * 1.15)).toBeCloseTo((tall?.base ?? 0) - 96);
 });

@@ -157,3 +157,35 @@ test("the words of a number of deliveries stand at the first free place beside i
     }
   });
 });
+
+test("volumes of other things stand in the first row with room for all their words, a new one only where none has", () => {
+  any(({ m, layout: { aside, scale } }) => {
+    if (!aside) return;
+    const rows: (readonly [number, number])[][] = [];
+    for (const [i, s] of aside.spots.entries()) {
+      const { short, stated, why, span } = m.asides[i] ?? s.mark;
+      const [x0, x1] = stretch(span, scale);
+      const free = (r: number, a: number, b: number) => (rows[r] ?? []).every(([p, q]) => b + 6 <= p || q + 6 <= a);
+      // To the right of the line, else to its left, else on it.
+      const placed = (r: number, words: string) => {
+        const w = words ? textWidth(words, 12) * 1.04 + 6 : 0;
+        if (x1 + w <= scale.x1 + 4 && free(r, x0, x1 + w)) return { side: "right", from: x0, to: x1 + w };
+        if (x0 - w >= scale.x0 && free(r, x0 - w, x1)) return { side: "left", from: x0 - w, to: x1 };
+        return x1 - x0 > w + 12 && free(r, x0, x1) ? { side: "on", from: x0, to: x1 } : null;
+      };
+      const texts = [`${short} ${stated}: ${why}`, `${short} ${stated}`, stated, ""];
+      const tries = [
+        ...rows.map((_, r) => ({ r, words: texts[0] ?? "" })),
+        ...texts.map((words) => ({ r: rows.length, words })),
+      ];
+      const found = tries.find(({ r, words }) => placed(r, words));
+      if (!found) throw new Error(s.words);
+      const at = placed(found.r, found.words);
+      if (!at) throw new Error(s.words);
+      const side = s.gap ? "on" : s.anchor === "end" ? "left" : "right";
+      const row = (s.y - aside.title - 32.5) / 17;
+      expect([s.words, side, Math.round(row)]).toEqual([found.words, at.side, found.r]);
+      rows[found.r] = [...(rows[found.r] ?? []), [at.from, at.to]];
+    }
+  });
+});
