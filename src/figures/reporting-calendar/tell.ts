@@ -1,4 +1,5 @@
 import { dateWords, isoMonth, periodWords } from "../../record/day";
+import { inSentence } from "../../record/headcountWords";
 import { countryName, figure } from "../../record/names";
 import type { Iso3 } from "../../record/units";
 import { type Due, hasFiled, isLate, type StateAnswers } from "./labour";
@@ -39,10 +40,11 @@ function oilWords(tallies: readonly Tally[], cells: readonly OilCell[], hidden: 
   const end = cells.at(-1);
   if (own.length === 0 || !first || !end) return hidden > 0 ? ["The filter on the basis hides the oil reports."] : [];
   const period = periodWords(isoMonth(first.span.start), isoMonth(end.span.end));
-  const parts = own.map(
-    (t, i) =>
-      `${i === 0 ? `for ${figure(t.known)} of ${many(t.months, "month")}` : `for ${figure(t.known)}${t.months === own[0]?.months ? "" : ` of ${t.months}`}`} from ${countryName(t.code)}`,
-  );
+  const parts = own.map((t, i) => {
+    const n = t.known === 0 ? "none" : figure(t.known);
+    const of = i === 0 ? ` of ${many(t.months, "month")}` : t.months === own[0]?.months ? "" : ` of ${t.months}`;
+    return `for ${t.months === 1 ? (t.known === 1 ? "the month" : "no month") : `${n}${of}`} from ${countryName(t.code)}`;
+  });
   const last = own.flatMap((t) =>
     t.last && t.silentSince ? [`${countryName(t.code)}’s last here is for ${dateWords(t.last.month)}`] : [],
   );
@@ -58,13 +60,20 @@ function labourWords(states: readonly StateAnswers[], dues: readonly Due[]): str
   const parts = dues.map((due) => {
     const filed = states.map((s) => s[due.duty]).filter(hasFiled);
     const late = filed.filter(isLate).length;
-    return `${many(filed.length, `${due.duty} report`)}${late > 0 ? `, at least ${figure(late)} of them after ${dateWords(due.date)}` : ""}`;
+    if (filed.length === 0) return `no ${due.duty} report`;
+    const which = filed.length === 1 ? "" : `at least ${figure(late)} of them `;
+    return `${many(filed.length, `${due.duty} report`)}${late > 0 ? `, ${which}after ${dateWords(due.date)}` : ""}`;
   });
   const none = states.filter((s) => !hasFiled(s.midterm) && !hasFiled(s.final)).length;
   const nothing = none > 0 ? `; ${many(none, "state")} had filed nothing when last seen` : "";
-  return [
-    `Labour: of ${many(states.length, "state")} on record under paragraph 8 there are ${parts.join(", and ")}${nothing}.`,
-  ];
+  const [only] = states;
+  if (states.length === 1 && only && none === 1)
+    return [`Labour: ${inSentence(only.state)} had filed nothing under paragraph 8 when last seen.`];
+  const whose =
+    states.length === 1 && only
+      ? `on record under paragraph 8 ${inSentence(only.state)} has ${parts.join(", and ")}`
+      : `of ${many(states.length, "state")} on record under paragraph 8 there are ${parts.join(", and ")}`;
+  return [`Labour: ${whose}${nothing}.`];
 }
 
 /** What is on record of who filed what, for any window and filter; every number is counted from what is drawn. */

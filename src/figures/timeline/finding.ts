@@ -1,7 +1,8 @@
 import { dateWords, overlaps, type Span } from "../../record/day";
+import { inSentence } from "../../record/headcountWords";
 import { figure } from "../../record/names";
 import { cellsOf, counted } from "./bins";
-import { begun, type Column, carried } from "./column";
+import { begun, type Column, carried, within } from "./column";
 import type { BandColumns, Selection } from "./prepare";
 import { whenWords, windowWords } from "./words";
 
@@ -108,6 +109,22 @@ export function findingOf(s: Selection, totals: Totals, window: Span, q: string)
   if (!nuclear || !missile || !council) return general(totals, window);
   const bombs = nuclear.count > 0 ? `carried out ${counted(nuclear.count, "nuclear test", "nuclear tests")} and ` : "";
   return `${capital(when)} North Korea ${bombs}launched ${missileWords(missile.columns.all, window)}; ${councilWords(s, council.columns, window)}.`;
+}
+
+/**
+ * What labour's lane says of the hosts that are chosen, the one lane that knows hosts: `Kuwait is named in 3 labour
+ * events, the last in Aug 2018; a host chooses no other events.` '' without a choice, or where the lane is off.
+ */
+export function hostWords(s: Selection, window: Span, hosts: readonly string[]): string {
+  const labour = s.bands.find((b) => b.band.id === "labour");
+  if (hosts.length === 0 || !labour) return "";
+  const own = within(labour.all, window).filter((i) => i.hosts.some((h) => hosts.includes(h)));
+  const last = own.reduce<(typeof own)[number] | null>((a, i) => (a && a.start >= i.start ? a : i), null);
+  const who = hosts.length === 1 ? capital(inSentence(hosts[0] ?? "")) : "A chosen host";
+  const rest = "; a choice of hosts touches no other events";
+  if (!last) return `${who} is named in no labour event ${windowWords(window)}${rest}. `;
+  if (own.length === 1) return `${who} is named in one labour event, ${whenWords(last)}: ${last.title}${rest}. `;
+  return `${who} is named in ${figure(own.length)} labour events, the last of ${whenWords(last)}${rest}. `;
 }
 
 function matches(s: Selection, count: number, window: Span, q: string): string {

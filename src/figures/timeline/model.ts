@@ -7,7 +7,7 @@ import type { Model, TableLine } from "../model";
 import type { Band } from "./bands";
 import { type Bin, binsOf, type Level, levelOf } from "./bins";
 import { begun, carried, within } from "./column";
-import { findingOf } from "./finding";
+import { findingOf, hostWords } from "./finding";
 import type { Item } from "./item";
 import { COLUMNS, lineOf } from "./lines";
 import { type BandColumns, prepare, type Selection, select, type TimelineRecord } from "./prepare";
@@ -109,6 +109,7 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
     title: "What happened",
     finding:
       before +
+      (q ? "" : hostWords(s, known, view.host)) +
       findingOf(
         s,
         { count, bands: bands.map((b, i) => ({ columns: s.bands[i] as BandColumns, count: b.count })) },

@@ -48,7 +48,7 @@ function priceSpan(surveys: readonly Mark[]): string {
   if (!first) {
     const any = surveys[0]?.row as PricesRow | undefined;
     return any
-      ? `the first of ${figure(surveys.length)} ${surveys.length === 1 ? "price" : "prices"} on record has ${ITEMS[any.item]} at ${priceWords(any)} (${any.reporter}, ${dateWords(any.date)})`
+      ? `${surveys.length === 1 ? "the one price" : `the first of ${figure(surveys.length)} prices`} on record has ${ITEMS[any.item]} at ${priceWords(any)} (${any.reporter}, ${dateWords(any.date)})`
       : "";
   }
   const low = rows.reduce((a, b) => (b.value < a.value ? b : a));

@@ -91,9 +91,7 @@ test("petrol is told by its lowest and its highest survey with place and date, o
   );
   expect(said([], [diesel, high])).toBe("One survey found petrol at 15,000 won a kilogram (Hyesan, 2 May 2017).");
   expect(said([], [low])).toBe("One survey found petrol at 6,000 won a kilogram (Daily NK, 2016).");
-  expect(said([], [diesel])).toBe(
-    "The first of 1 price on record has diesel at 9,000 won a kilogram (Daily NK, Jan 2015).",
-  );
+  expect(said([], [diesel])).toBe("The one price on record has diesel at 9,000 won a kilogram (Daily NK, Jan 2015).");
   const euros = survey("p5", "2014", 1.2, { unit: "EUR/L", qualifier: "approx" });
   expect(said([], [diesel, euros])).toBe(
     "The first of 2 prices on record has petrol at about 1.2 euros a litre (Daily NK, 2014).",
