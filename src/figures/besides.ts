@@ -7,6 +7,7 @@ import type { Basis, Iso3 } from "../record/units";
 import { accepts } from "../view/filters";
 import type { View } from "../view/view";
 import { windowOf } from "../view/window";
+import { remember } from "./remember";
 
 /**
  * A statement on labour for the table of a figure and never for its axes: one that fits no series (a sum over years, a
@@ -49,16 +50,7 @@ const common = (
   sources: row.source_ids,
 });
 
-const made = new WeakMap<object, Map<string, readonly Beside[]>>();
-
-/** What was made of a table, made once: no step of a brush changes it. */
-function once(rows: object, what: string, make: () => readonly Beside[]): readonly Beside[] {
-  const of = made.get(rows) ?? new Map<string, readonly Beside[]>();
-  made.set(rows, of);
-  const list = of.get(what) ?? make();
-  of.set(what, list);
-  return list;
-}
+const once = remember<readonly Beside[]>(12);
 
 /** Figures that fit no series, of some topics. */
 export function others(rows: readonly LabourOtherRow[], topics: readonly LabourOtherRow["topic"][]): readonly Beside[] {
@@ -95,23 +87,24 @@ export function unnumbered(
   );
 }
 
-/** Those that a view leaves. `needle`: a search, in small letters; '' for none. */
-export function leftBy(
-  list: readonly Beside[],
-  view: Pick<View, "from" | "to" | "host" | "basis" | "sector" | "supplier" | "lane">,
-  needle = "",
-): Beside[] {
+type Filters = Pick<View, "from" | "to" | "host" | "basis" | "sector" | "supplier" | "lane">;
+
+/** Those that a view leaves in any window; the same list again for the same filters. `needle`: a search, in small letters; '' for none. */
+export function fitting(list: readonly Beside[], view: Filters, needle = ""): readonly Beside[] {
+  return once(list, [view.host, view.basis, view.sector, needle].join("|"), () => {
+    const ok = accepts(view);
+    const text = (b: Beside) => `${b.place} ${b.reporter} ${b.measure} ${b.sector} ${b.stated}`.toLowerCase();
+    return list.filter(
+      (b) =>
+        ok.host(b.host) && ok.basis(b.basis) && ok.sector(b.sectorCode) && (needle === "" || text(b).includes(needle)),
+    );
+  });
+}
+
+/** Those that a view leaves in its window. */
+export function leftBy(list: readonly Beside[], view: Filters, needle = ""): Beside[] {
   const window = windowOf(view);
-  const ok = accepts(view);
-  const text = (b: Beside) => `${b.place} ${b.reporter} ${b.measure} ${b.sector} ${b.stated}`.toLowerCase();
-  return list.filter(
-    (b) =>
-      overlaps(b.days, window) &&
-      ok.host(b.host) &&
-      ok.basis(b.basis) &&
-      ok.sector(b.sectorCode) &&
-      (needle === "" || text(b).includes(needle)),
-  );
+  return fitting(list, view, needle).filter((b) => overlaps(b.days, window));
 }
 
 /** Why they are in the table alone; nothing where there are none. */

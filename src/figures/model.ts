@@ -20,6 +20,12 @@ export interface TableLine {
   readonly cells: readonly Cell[];
 }
 
+/** How many rows of the record something stands on, and how many sources are behind them. */
+export interface Tally {
+  readonly rows: number;
+  readonly sources: number;
+}
+
 /**
  * What a figure shows: the one object from which the SVG, the table twin, the alternative text, the CSV, the slide,
  * the embed and the social picture are made. Figures extend it with their marks, in data units, never in pixels.
@@ -41,6 +47,8 @@ export interface Model {
   readonly rows: readonly string[];
   /** Ids of the sources behind those rows, each once. */
   readonly sources: readonly string[];
+  /** Lengths of `rows` and `sources` where they are counted without making the lists; no copy carries it. See `tallyOf`. */
+  readonly tally?: Tally;
   /** True where filters leave nothing to draw: the drawing says so in a sentence. */
   readonly empty: boolean;
 }

@@ -3,6 +3,7 @@ import { AddToBriefing } from "../brief/AddToBriefing";
 import { PickedTimeContext } from "../chart/picked";
 import type { Figure } from "../figures/figure";
 import type { FigureId, Model, RecordOf } from "../figures/model";
+import { tallyOf } from "../figures/tally";
 import type { TableName } from "../record/tables";
 import type { View } from "../view/view";
 import { codeOf, Later } from "./later";
@@ -30,8 +31,7 @@ export interface CardProps {
 }
 
 function sourceLine(model: Model): string {
-  const n = model.rows.length;
-  const m = model.sources.length;
+  const { rows: n, sources: m } = tallyOf(model);
   return `${n} ${n === 1 ? "row" : "rows"} of the record, from ${m} ${m === 1 ? "source" : "sources"}.`;
 }
 

@@ -8,7 +8,8 @@ import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { latestOf, searchHosts, select } from "../labour-stock/select";
 import { lazy, withLists } from "../lists";
-import type { Model, RecordOf } from "../model";
+import type { Model, RecordOf, Tally } from "../model";
+import { rememberLast } from "../remember";
 import { findingOf, notesOf } from "./finding";
 import { leadOf } from "./lead";
 import type { Spot, Word } from "./shape";
@@ -27,6 +28,31 @@ interface Dated {
 }
 
 const cache = new WeakMap<readonly LabourUnnumberedRow[], readonly Dated[]>();
+const words = new WeakMap<SilentReport | DepartedReport, Word>();
+/** Most steps of a brush change the statement of no host. */
+const tally = rememberLast<Tally>();
+
+/** A report without a number of those there as a word, made once. One that tells how many were sent home is as good as withheld. */
+function wordOf(report: SilentReport | DepartedReport): Word {
+  const hit = words.get(report);
+  if (hit) return hit;
+  const { id, host, basis, reporter, sources } = report;
+  const kind = "kind" in report ? report.kind : "withheld";
+  const spoken = "kind" in report ? spokenSilence(report) : spokenDeparted(report);
+  const made = {
+    id,
+    host,
+    spoken,
+    basis,
+    reporter,
+    end: report.days.end,
+    withheld: kind === "withheld",
+    kind,
+    sources,
+  };
+  words.set(report, made);
+  return made;
+}
 
 /** What was said of workers in a state without a number, with its days; made once a table. */
 function saidOf(rows: readonly LabourUnnumberedRow[]): readonly Dated[] {
@@ -62,35 +88,15 @@ function wordsOf(
 ): Word[] {
   const ok = accepts(view);
   const sent = departed.filter((d) => view.sector.length === 0 && ok.basis(d.basis) && overlaps(d.days, window));
-  const out: Word[] = sent.map((d) => ({
-    id: d.id,
-    host: d.host,
-    spoken: spokenDeparted(d),
-    basis: d.basis,
-    reporter: d.reporter,
-    end: d.days.end,
-    withheld: true,
-    kind: "withheld",
-    sources: d.sources,
-  }));
-  for (const s of silent) {
-    out.push({
-      id: s.id,
-      host: s.host,
-      spoken: spokenSilence(s),
-      basis: s.basis,
-      reporter: s.reporter,
-      end: s.days.end,
-      withheld: s.kind === "withheld",
-      kind: s.kind,
-      sources: s.sources,
-    });
-  }
+  const out = [...sent, ...silent].map(wordOf);
   for (const { days, row, word } of saidOf(rows)) {
     if (ok.basis(row.basis) && ok.sector(row.sector) && overlaps(days, window)) out.push(word);
   }
   return out;
 }
+
+/** A host's own word goes before what others say, then the later. */
+const firmer = (a: Word, b: Word) => (a.withheld === b.withheld ? a.end > b.end : a.withheld);
 
 /** labour-map: the best-based recent statement of the window on each host (`leadOf`). The host filter only makes the others faint. */
 export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnumbered">, view: View): MapModel {
@@ -112,7 +118,7 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
     const lead = leadOf(own.counts);
     const newest = latestOf(own.counts);
     // What was withheld comes first: a report of departures takes back that none had come.
-    const word = [...own.words].sort((a, b) => Number(b.withheld) - Number(a.withheld) || b.end - a.end)[0] ?? null;
+    const word = own.words.reduce<Word | null>((a, b) => (a === null || firmer(b, a) ? b : a), null);
     return {
       host,
       name: countryName(host),
@@ -131,6 +137,8 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
   const told = lazy(() =>
     spots.flatMap((s) => [...(s.lead ? [s.lead, ...s.lead.again] : []), ...(s.word ? [s.word] : [])]),
   );
+  const rows = lazy(() => [...new Set(told().map((t) => t.id))]);
+  const sources = lazy(() => [...new Set(told().flatMap((t) => t.sources))]);
   return withLists<MapModel>(
     {
       id: "labour-map",
@@ -145,8 +153,13 @@ export function model(record: RecordOf<"workers" | "op8-reports" | "labour-unnum
     },
     {
       lines: () => spots.map(lineOf),
-      rows: () => [...new Set(told().map((t) => t.id))],
-      sources: () => [...new Set(told().flatMap((t) => t.sources))],
+      rows,
+      sources,
     },
+    () =>
+      tally(
+        spots.flatMap((s) => [s.lead, s.word]),
+        () => ({ rows: rows().length, sources: sources().length }),
+      ),
   );
 }

@@ -1,13 +1,15 @@
-import { type Span, span } from "../../record/day";
+import { overlaps, type Span, span } from "../../record/day";
 import { ceilingOf, headcounts, isNone } from "../../record/headcount";
 import type { Headcount, SilentReport } from "../../record/headcountStatements";
 import { countryName } from "../../record/names";
 import type { MeasuresRow } from "../../record/tables";
 import { searchFor } from "../../view/filters";
 import type { View } from "../../view/view";
-import { type Beside, besidesNote, leftBy, others, unnumbered } from "../besides";
+import { type Beside, besidesNote, fitting, others, unnumbered } from "../besides";
 import { lazy, withLists } from "../lists";
 import type { Model, RecordOf } from "../model";
+import { rememberLast } from "../remember";
+import { type Tallier, tallier } from "../tally";
 import { findingOf } from "./finding";
 import { notesOf } from "./notes";
 import { latestOf, positive, select } from "./select";
@@ -45,6 +47,9 @@ const FEW = 6;
 /** Changes and shares of the workforce: no headcounts. */
 const TOPICS = ["workforce_change", "workforce_share"] as const;
 const NEEDED_LAW = "m2397-labour";
+
+const besides = rememberLast<readonly Beside[]>();
+const talliers = rememberLast<Tallier>();
 
 function seriesOf(counts: readonly Headcount[]): Headcount[][] {
   const by = new Map<string, Headcount[]>();
@@ -118,12 +123,15 @@ export function model(
   const mute = silent.filter((s) => !drawn.has(s.host));
   const un = view.sector.length === 0 && (view.basis.length === 0 || view.basis.includes("reported_to_un"));
   const deadline = deadlineOf(record.measures, window);
-  const beside = leftBy(
-    [...others(record["labour-other"], TOPICS), ...unnumbered(record["labour-unnumbered"], "workers")],
+  const [numbers, words] = [others(record["labour-other"], TOPICS), unnumbered(record["labour-unnumbered"], "workers")];
+  const left = fitting(
+    besides([numbers, words], () => [...numbers, ...words]),
     view,
     selection.searched ? view.q.toLowerCase() : "",
   );
+  const beside = left.filter((b) => overlaps(b.days, window));
   const told = lazy(() => [...counts.flatMap((h) => [h, ...h.again]), ...silent]);
+  const law = { rows: deadline ? [deadline.id] : [], sources: deadline?.sources ?? [] };
   return withLists<StockModel>(
     {
       id: "labour-stock",
@@ -158,13 +166,12 @@ export function model(
     },
     {
       lines: () => linesOf(counts, silent, beside),
-      rows: () => unique([...told().map((t) => t.id), ...beside.map((b) => b.id), ...(deadline ? [deadline.id] : [])]),
-      sources: () =>
-        unique([
-          ...told().flatMap((t) => t.sources),
-          ...beside.flatMap((b) => b.sources),
-          ...(deadline?.sources ?? []),
-        ]),
+      rows: () => unique([...told().map((t) => t.id), ...beside.map((b) => b.id), ...law.rows]),
+      sources: () => unique([...told().flatMap((t) => t.sources), ...beside.flatMap((b) => b.sources), ...law.sources]),
     },
+    () =>
+      talliers([selection.standing, left], () =>
+        tallier([...selection.standing(), ...left.map((b) => ({ ...b, rows: [b.id] }))]),
+      )(window, law),
   );
 }

@@ -5,6 +5,8 @@ import type { View } from "../../view/view";
 import { WHOLE, windowOf } from "../../view/window";
 import { lazy, withLists } from "../lists";
 import type { Column, Model, RecordOf } from "../model";
+import { remember } from "../remember";
+import { type Standing, type Tallier, tallier } from "../tally";
 import { findingOf } from "./finding";
 import { countSteps } from "./inforce";
 import type { Lane } from "./pack";
@@ -82,6 +84,17 @@ function foundIn(bands: readonly Band[], needle: string): readonly Bar[] {
   return bars;
 }
 
+const talliers = remember<Tallier>(4);
+
+/** Bars with the days on which they are drawn, as `inWindow` reads them: without an end, in every later window. */
+function standing(bars: readonly Bar[]): Standing[] {
+  return bars.map(({ start, end, row, act }) => ({
+    days: { start, end: Math.max(start, end ?? Number.POSITIVE_INFINITY) as Day },
+    rows: act ? [row.id, act.id] : [row.id],
+    sources: act ? [...row.source_ids, ...act.source_ids] : row.source_ids,
+  }));
+}
+
 /** The figure's model: pure, recomputed for every frame of a moving window; the packing is not. */
 export function model(record: RecordOf<"measures" | "resolutions">, view: View): MeasuresModel {
   const { bands: all, undated } = prepare(
@@ -115,6 +128,7 @@ export function model(record: RecordOf<"measures" | "resolutions">, view: View):
     const acts = new Map(bars.flatMap((b) => (b.act ? [[b.act.id, b.act] as const] : [])));
     return [...bars.map((b) => b.row), ...acts.values()];
   });
+  const tally = () => talliers(all, needle, () => tallier(standing(found)))(domain);
   return withLists<MeasuresModel>(
     {
       id: "measures",
@@ -150,6 +164,7 @@ export function model(record: RecordOf<"measures" | "resolutions">, view: View):
       rows: () => rows().map((r) => r.id),
       sources: () => [...new Set(rows().flatMap((r) => r.source_ids))],
     },
+    tally,
   );
 }
 

@@ -5,13 +5,14 @@ import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
 import { lazy, withLists } from "../lists";
-import type { Model, RecordOf } from "../model";
+import type { Model, RecordOf, Tally } from "../model";
 import { oilCaps } from "../oil/caps";
 import { estimatesIn } from "../oil/estimates";
 import { reportedIn } from "../oil/reported";
 import { totalMarks } from "../oil/totals";
 import { type CapPeriod, capPeriods, periodsIn } from "../oil/years";
 import { suppliersOf } from "../oil-monthly/suppliers";
+import { rememberLast } from "../remember";
 import type { CapYear } from "./shape";
 import { COLUMNS, linesOf } from "./table";
 import { findingOf, notesOf, usedTotals } from "./tell";
@@ -25,6 +26,8 @@ export interface OilCapModel extends Model {
   readonly window: Span;
 }
 
+/** Most steps of a brush leave the years as they are. */
+const tally = rememberLast<Tally>();
 const unique = (list: readonly string[]) => [...new Set(list)];
 
 type Needs = "petroleum-monthly" | "petroleum-totals" | "petroleum-estimates" | "measures";
@@ -102,6 +105,8 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
     ...years.flatMap((y) => y.estimates.flatMap((e) => e.rows)),
   ]);
   const caps = [...new Set(years.map((y) => y.period.cap))];
+  const rows = lazy(() => unique([...used().map((r) => r.id), ...caps.map((c) => c.id)]));
+  const sources = lazy(() => unique([...used().flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]));
   return withLists<OilCapModel>(
     {
       id: "oil-cap",
@@ -120,8 +125,9 @@ export function model(record: RecordOf<Needs>, view: View): OilCapModel {
     },
     {
       lines: () => years.flatMap((y) => y.lines),
-      rows: () => unique([...used().map((r) => r.id), ...caps.map((c) => c.id)]),
-      sources: () => unique([...used().flatMap((r) => r.source_ids), ...caps.flatMap((c) => c.sources)]),
+      rows,
+      sources,
     },
+    () => tally(years, () => ({ rows: rows().length, sources: sources().length })),
   );
 }

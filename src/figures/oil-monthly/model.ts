@@ -8,6 +8,8 @@ import type { Model, RecordOf } from "../model";
 import { type OilCap, oilCaps } from "../oil/caps";
 import { reportedIn } from "../oil/reported";
 import { capPeriods } from "../oil/years";
+import { remember } from "../remember";
+import { type Tallier, tallier } from "../tally";
 import type { OilMark } from "./mark";
 import { oilMarks } from "./marks";
 import { suppliersOf } from "./suppliers";
@@ -34,6 +36,23 @@ export function wholeMonths(window: Span): Span {
 }
 
 const unique = (list: readonly string[]) => [...new Set(list)];
+
+const rowsOf = (m: OilMark) => (m.row ? [m.row, ...m.others] : []);
+const talliers = remember<Tallier>(4);
+
+/** Counts what the marks of some suppliers stand on, in any window. */
+const tallyIn = (marks: readonly OilMark[], shown: readonly string[]) =>
+  talliers(marks, shown.join(), () =>
+    tallier(
+      marks
+        .filter((m) => shown.includes(m.supplier))
+        .map((m) => ({
+          days: m.span,
+          rows: rowsOf(m).map((r) => r.id),
+          sources: rowsOf(m).flatMap((r) => r.source_ids),
+        })),
+    ),
+  );
 
 type Needs = "petroleum-monthly" | "petroleum-totals" | "measures";
 
@@ -73,9 +92,21 @@ export function model(record: RecordOf<Needs>, view: View): OilMonthlyModel {
   for (const m of marks) max = Math.max(max, m.average, (m.rivals?.high ?? 0) / m.months);
   const rules = oilCaps(record.measures).filter((c) => c.span.start >= domain.start && c.span.start <= domain.end);
   const used = lazy((): readonly (PetroleumMonthlyRow | PetroleumTotalsRow)[] => [
-    ...marks.flatMap((m) => (m.row ? [m.row, ...m.others] : [])),
+    ...marks.flatMap(rowsOf),
     ...completed.totals,
   ]);
+  // Beside the marks' own.
+  const also = lazy(() => {
+    const told = marks.length ? rules : [];
+    return {
+      rows: [...completed.totals, ...told].map((r) => r.id),
+      sources: [
+        ...completed.totals.flatMap((r) => r.source_ids),
+        ...[...byFactor(marks).keys()].flatMap((f) => f.sources),
+        ...told.flatMap((r) => r.sources),
+      ],
+    };
+  });
   return withLists<OilMonthlyModel>(
     {
       id: "oil-monthly",
@@ -94,13 +125,9 @@ export function model(record: RecordOf<Needs>, view: View): OilMonthlyModel {
     },
     {
       lines: () => [...marks.map((m) => lineOf(m)), ...completed.totals.map((t) => totalLine(t, view.unit))],
-      rows: () => unique([...used().map((r) => r.id), ...(marks.length ? rules.map((r) => r.id) : [])]),
-      sources: () =>
-        unique([
-          ...used().flatMap((r) => r.source_ids),
-          ...[...byFactor(marks).keys()].flatMap((f) => f.sources),
-          ...(marks.length ? rules.flatMap((r) => r.sources) : []),
-        ]),
+      rows: () => unique([...used().map((r) => r.id), ...also().rows]),
+      sources: () => unique([...used().flatMap((r) => r.source_ids), ...also().sources]),
     },
+    () => tallyIn(all, shown)(window, also()),
   );
 }

@@ -63,7 +63,7 @@ export function columnOf(items: readonly Item[]): Column {
 }
 
 /** The first index whose value is not below `x`; the length where there is none. */
-export function lowerBound(sorted: Int32Array, x: number): number {
+export function lowerBound(sorted: ArrayLike<number>, x: number): number {
   let a = 0;
   let b = sorted.length;
   while (a < b) {

@@ -130,9 +130,13 @@ export function model(record: TimelineRecord, view: View): TimelineModel {
       return top();
     },
   };
-  return withLists<TimelineModel>(bare, {
-    lines: () => items().map((i): TableLine => lineOf(i)),
-    rows: () => [...new Set(items().flatMap((i) => i.ids))],
-    sources: () => [...new Set(items().flatMap((i) => i.sources))],
-  });
+  return withLists<TimelineModel>(
+    bare,
+    {
+      lines: () => items().map((i): TableLine => lineOf(i)),
+      rows: () => [...new Set(items().flatMap((i) => i.ids))],
+      sources: () => [...new Set(items().flatMap((i) => i.sources))],
+    },
+    () => s.tally()(domain),
+  );
 }

@@ -2,7 +2,9 @@ import { span } from "../../record/day";
 import type { EventsRow, ResolutionsRow } from "../../record/tables";
 import type { Day } from "../../record/units";
 import type { View } from "../../view/view";
+import { lazy } from "../lists";
 import type { RecordOf } from "../model";
+import { type Tallier, tallier } from "../tally";
 import { type Band, type BandId, bandsOf } from "./bands";
 import { type Column, columnOf } from "./column";
 import { type Item, itemOfEvent, itemOfTest } from "./item";
@@ -43,6 +45,8 @@ export interface Selection {
   /** Empty where the filters leave no Security Council band. */
   readonly adopted: readonly Adopted[];
   readonly byId: ReadonlyMap<string, Item>;
+  /** Counts the rows and sources of a window. */
+  readonly tally: () => Tallier;
 }
 
 interface Prepared {
@@ -130,6 +134,7 @@ function selectionOf(p: Prepared, filter: TimelineFilter): Selection {
     ranks: [rank(1), rank(2), rank(3)],
     adopted: parts.has("resolution") ? p.adopted : [],
     byId: new Map(shown.flatMap((i) => i.ids.map((id) => [id, i] as const))),
+    tally: lazy(() => tallier(shown.map((i) => ({ days: i, rows: i.ids, sources: i.sources })))),
   };
 }
 
