@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../record/day";
+import { lowerBound } from "./lowerBound";
 import type { Model, Tally } from "./model";
-import { lowerBound } from "./timeline/column";
 
 /** Something that a window shows where one of its days lies in the window, with the ids of what it stands on. */
 export interface Standing {

@@ -6,9 +6,9 @@ import type { Op8ReportsRow, WorkersRow } from "../../record/tables";
 import { accepts } from "../../view/filters";
 import type { View } from "../../view/view";
 import { windowOf } from "../../view/window";
+import { lowerBound } from "../lowerBound";
 import { remember } from "../remember";
 import type { Standing } from "../tally";
-import { lowerBound } from "../timeline/column";
 
 /** What the filters leave: one headcount a statement, silences, and how much was left out and why. */
 export interface Selection {

@@ -1,4 +1,5 @@
 import type { Span } from "../../record/day";
+import { lowerBound } from "../lowerBound";
 import type { Item } from "./item";
 
 /**
@@ -60,18 +61,6 @@ export function columnOf(items: readonly Item[]): Column {
     reach[i] = far;
   });
   return { items: sorted, start: Int32Array.from(sorted, (i) => i.start), reach, launches: launchesOf(sorted) };
-}
-
-/** The first index whose value is not below `x`; the length where there is none. */
-export function lowerBound(sorted: ArrayLike<number>, x: number): number {
-  let a = 0;
-  let b = sorted.length;
-  while (a < b) {
-    const m = (a + b) >> 1;
-    if ((sorted[m] ?? 0) < x) a = m + 1;
-    else b = m;
-  }
-  return a;
 }
 
 /** Index range of the items that begin in a span: `from` up to, not including, `to`. */

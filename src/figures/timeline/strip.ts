@@ -2,8 +2,8 @@ import { civil, dayOf, type Span } from "../../record/day";
 import type { Day } from "../../record/units";
 import type { View } from "../../view/view";
 import { WHOLE } from "../../view/window";
+import { lowerBound } from "../lowerBound";
 import { counted } from "./bins";
-import { lowerBound } from "./column";
 import { type Selection, select, type TimelineRecord } from "./prepare";
 
 export const STRIP_NEEDS = ["events", "tests", "resolutions"] as const;
