@@ -5,10 +5,11 @@ import { TimeAxis } from "../../chart/TimeAxis";
 import { textWidth, wrapText } from "../../chart/text";
 import type { DrawProps } from "../model";
 import { ClaimOver } from "./ClaimOver";
-import { LABEL_PX } from "./labels";
+import { LABEL_PX, type Label } from "./labels";
 import { type BandLayout, type Layout, layout } from "./layout";
 import { HeapMark, Mark } from "./Marks";
 import type { TimelineModel } from "./model";
+import type { Placed } from "./stack";
 
 /** A band lower than this has no room for its count under its name, which would stand against the next name. Pixels. */
 const TWO_LINES = 32;
@@ -51,21 +52,24 @@ function Bars({ band }: { readonly band: BandLayout }) {
   const missiles = band.box.model.band.id === "missile";
   return (
     <>
-      {band.bars.map(({ bin, x, y, width, height }) => (
-        <rect
-          key={bin.zoom}
-          data-zoom={bin.zoom}
-          role="button"
-          tabIndex={-1}
-          aria-label={bin.label}
-          className={missiles ? "area actor-prk" : undefined}
-          fill={missiles ? undefined : "var(--bar-2)"}
-          x={x.toFixed(1)}
-          y={y.toFixed(1)}
-          width={width.toFixed(1)}
-          height={height.toFixed(1)}
-        />
-      ))}
+      {band.bars.length > 0 && (
+        <g className={missiles ? "actor-prk" : undefined} fill="var(--bar-2)">
+          {band.bars.map(({ bin, x, y, width, height }) => (
+            <rect
+              key={bin.zoom}
+              data-zoom={bin.zoom}
+              role="button"
+              tabIndex={-1}
+              aria-label={bin.label}
+              className={missiles ? "area" : undefined}
+              x={x.toFixed(1)}
+              y={y.toFixed(1)}
+              width={width.toFixed(1)}
+              height={height.toFixed(1)}
+            />
+          ))}
+        </g>
+      )}
       {band.peak && (
         <text
           className={band.peak.inside ? "on-dark size-12" : "quiet halo"}
@@ -101,6 +105,9 @@ export function Draw({ model, width, pick, claim }: DrawProps<TimelineModel>) {
   const head = claim ? CLAIM_ROW : 0;
   const { frame, scale, bands } = useMemo(() => layout(model, width, pick, head), [model, width, pick, head]);
   const on = (ids: readonly string[]) => pick !== null && ids.includes(pick);
+  const mark = (band: BandLayout, p: Placed, label: Label | undefined) => (
+    <Mark key={p.item.id} p={p} base={band.box.base} label={label} picked={on(p.item.ids)} q={model.q} />
+  );
   return (
     <Plot frame={frame} scale={scale} label={`Timeline of events and tests. ${model.finding}`} note={claim?.why}>
       <TimeAxis scale={scale} frame={frame} />
@@ -110,18 +117,16 @@ export function Draw({ model, width, pick, claim }: DrawProps<TimelineModel>) {
           <line className="grid" x1={scale.x0} x2={scale.x1} y1={band.box.base + 0.5} y2={band.box.base + 0.5} />
           <Name band={band} frame={frame} />
           <Bars band={band} />
-          {band.marks.map(
-            (p) =>
-              !band.labels.has(p) && (
-                <Mark key={p.item.id} p={p} base={band.box.base} label={undefined} picked={on(p.item.ids)} q="" />
-              ),
-          )}
-          {band.heaps.map((h) => (
-            <HeapMark key={h.items[0]?.id} heap={h} picked={h.items.some((i) => on(i.ids))} />
-          ))}
-          {[...band.labels].map(([p, label]) => (
-            <Mark key={p.item.id} p={p} base={band.box.base} label={label} picked={on(p.item.ids)} q={model.q} />
-          ))}
+          {
+            // One list: a mark that gains or loses its label moves in it, and is not made anew.
+            [
+              ...band.marks.filter((p) => !band.labels.has(p)).map((p) => mark(band, p, undefined)),
+              ...band.heaps.map((h) => (
+                <HeapMark key={`${h.items[0]?.id} heap`} heap={h} picked={h.items.some((i) => on(i.ids))} />
+              )),
+              ...[...band.labels].map(([p, label]) => mark(band, p, label)),
+            ]
+          }
         </g>
       ))}
       {model.empty && <Nothing words={model.finding} frame={frame} />}

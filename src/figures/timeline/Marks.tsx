@@ -25,15 +25,17 @@ export function starPath(x: number, y: number, r: number): string {
 export const crossPath = (x: number, y: number, r: number) =>
   `M${x - r},${y - r}l${2 * r},${2 * r}m0,${-2 * r}l${-2 * r},${2 * r}`;
 
-/** The sign itself, without what makes it pickable. */
-function Sign({ p, base, picked }: { readonly p: Placed; readonly base: number; readonly picked: boolean }) {
-  const actor = actorOf(p.item.actor);
+/**
+ * The sign itself, without what makes it pickable. Its group carries the colour: a sign that moves with the window is styled
+ * anew, and a class that sets colours costs more than one that takes them over.
+ */
+function signOf(p: Placed, base: number, picked: boolean) {
   const on = picked ? " picked" : "";
   const { x, y, r, item } = p;
   if (p.pale) {
     return (
       <rect
-        className={`area ${actor}${on}`}
+        className={`area${on}`}
         x={p.x0}
         y={y - r}
         width={p.x1 - p.x0}
@@ -43,10 +45,10 @@ function Sign({ p, base, picked }: { readonly p: Placed; readonly base: number; 
       />
     );
   }
-  if (item.sign === "star") return <path className={`point ${actor}${on}`} d={starPath(x, y, r)} />;
+  if (item.sign === "star") return <path className={`point${on}`} d={starPath(x, y, r)} />;
   if (item.sign === "upright") {
     const h = uprightHeight(item.importance);
-    return <rect className={`area ${actor}${on}`} x={x - r} y={y - h / 2} width={2 * r} height={h} />;
+    return <rect className={`area${on}`} x={x - r} y={y - h / 2} width={2 * r} height={h} />;
   }
   if (item.sign === "veto") {
     return (
@@ -59,8 +61,8 @@ function Sign({ p, base, picked }: { readonly p: Placed; readonly base: number; 
   const hollow = item.sign === "draft" ? " hollow" : "";
   return (
     <>
-      {p.until > p.x1 + 1 && <rect className={`area ${actor}`} x={x} y={base - 2.5} width={p.until - x} height={2.5} />}
-      <circle className={`point ${actor}${hollow}${on}`} cx={x} cy={y} r={item.sign === "draft" ? 3.6 : r} />
+      {p.until > p.x1 + 1 && <rect className="area" x={x} y={base - 2.5} width={p.until - x} height={2.5} />}
+      <circle className={`point${hollow}${on}`} cx={x} cy={y} r={item.sign === "draft" ? 3.6 : r} />
     </>
   );
 }
@@ -97,11 +99,11 @@ export function Mark({
 }) {
   const strong = p.item.sign === "upright";
   return (
-    <g data-pick={p.item.id} role="button" tabIndex={-1} aria-label={spoken(p.item)}>
+    <g className={actorOf(p.item.actor)} data-pick={p.item.id} role="button" tabIndex={-1} aria-label={spoken(p.item)}>
       {label && label.leader !== "" && (
         <path className="leader" d={label.leader} fill="none" stroke="var(--ink-3)" strokeWidth={0.8} />
       )}
-      <Sign p={p} base={base} picked={picked} />
+      {signOf(p, base, picked)}
       {label && (
         <text className={strong ? "halo strong" : "halo"} fontSize={LABEL_PX} x={label.x} y={label.y}>
           <Marked text={label.text} q={q} />

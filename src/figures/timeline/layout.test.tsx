@@ -55,7 +55,7 @@ describe("layout of the timeline", () => {
     const m = model(record, view);
     const svg = renderToStaticMarkup(createElement(Draw, { model: m, width: 860, view, pick: view.pick }));
     expect(svg).toMatch(/data-pick="nuc-6-2017-09-03"[^>]*aria-label="3 Sep 2017: Sixth nuclear test/);
-    expect(svg).toContain('class="point actor-prk picked"');
+    expect(svg).toContain('class="point picked"');
     expect(svg).toMatch(/data-zoom="2022-10\.\.2022-12"[^>]*aria-label="\d+ missile tests/);
     expect(svg).toContain(">2397</text>");
     expect(svg).not.toContain("NaN");
