@@ -8,8 +8,11 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 const TEXT = /\.(?:html|js|css|json|csv|svg|md|xml|txt|webmanifest|cff)$/i;
 /** Below this a packet on the line is not even full. Bytes. */
 const LEAST = 1_000;
-/** Above this the last few per cent cost more time than all the rest. Bytes. */
+/** Above this the last tenth costs more time than all the rest: it is spent on pages and code, for which a reader waits. Bytes. */
 const HUGE = 300_000;
+const WAITED_FOR = /\.(?:html|js|css)$/;
+const LARGEST = 1_000_000;
+const quality = (file: string, bytes: number) => (bytes <= (WAITED_FOR.test(file) ? LARGEST : HUGE) ? 11 : 9);
 /** What the last build packed is not packed again, for most files are the same from build to build. */
 const KEPT = ".cache/compressed";
 /** At once: as many as the library has threads for. */
@@ -19,11 +22,11 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 const packers = {
-  br: (text: Buffer) =>
+  br: (text: Buffer, file: string) =>
     brotli(text, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: text.length > HUGE ? 9 : 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality(file, text.length),
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
@@ -54,11 +57,11 @@ export async function compressAll(out: string): Promise<Compressed> {
       const hash = createHash("sha256").update(text).digest("hex").slice(0, 32);
       sum.plain += text.length;
       for (const kind of ["br", "gz"] as const) {
-        const name = `${hash}.${kind}`;
+        const name = `${hash}.${kind}${kind === "br" ? quality(file, text.length) : ""}`;
         used.add(name);
         const kept = join(KEPT, name);
         const known = existsSync(kept);
-        const packed = known ? readFileSync(kept) : await packers[kind](text);
+        const packed = known ? readFileSync(kept) : await packers[kind](text, file);
         if (!known) writeFileSync(kept, packed);
         sum[kind] += packed.length;
         writeFileSync(`${file}.${kind}`, packed);

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { Brush } from "../chart/Brush";
-import { frame } from "../chart/frame";
 import { timeScale } from "../chart/scale";
-import { STRIP_HEIGHT, Strip } from "../figures/timeline/Strip";
+import { STRIP_HEIGHT, Strip, stripFrame } from "../figures/timeline/Strip";
 import { STRIP_NEEDS, stripModel } from "../figures/timeline/strip";
 import { isoDay } from "../record/day";
 import type { IsoDate } from "../record/units";
@@ -64,7 +63,7 @@ export function TimeStrip({ wide }: { readonly wide: number }) {
       {loaded.status === "error" && <Trouble name="The strip of events" loaded={loaded} />}
       <Slot name="strip" wide={wide} minHeight={STRIP_HEIGHT}>
         {(width) => {
-          const f = frame(width, STRIP_HEIGHT, { left: 16, right: 16, top: 4, bottom: 18 });
+          const f = stripFrame(width);
           const scale = timeScale(WHOLE, f.left, f.width - f.right);
           return (
             <svg
@@ -75,7 +74,7 @@ export function TimeStrip({ wide }: { readonly wide: number }) {
               role="group"
               aria-label="Events by month since 1993, with the time window"
             >
-              {model && <Strip model={model} width={width} frame={f} />}
+              {model && <Strip model={model} width={width} />}
               <Brush scale={scale} window={window} top={f.top} height={f.height - f.top - f.bottom} />
             </svg>
           );
