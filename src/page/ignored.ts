@@ -11,6 +11,11 @@ export function setIgnored(list: readonly Ignored[]): void {
   for (const listener of [...listeners]) listener();
 }
 
+/** Says of one more thing that it could not be used; once, however often it is asked. */
+export function alsoIgnored(item: Ignored): void {
+  if (!now.some((i) => i.key === item.key && i.raw === item.raw)) setIgnored([...now, item]);
+}
+
 /** What could not be used, and how to close the notice. */
 export function useIgnored(): [readonly Ignored[], () => void] {
   const list = useSyncExternalStore(

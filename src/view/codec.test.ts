@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COUNTRIES } from "../record/countries";
 import { BASES, type Iso3, type IsoDate } from "../record/units";
 import { addressOf, formatView, hrefOf, MAX_ADDRESS, MAX_IGNORED, parseView, tidyView } from "./codec";
 import { VIEW_KEYS } from "./keys";
@@ -144,6 +145,13 @@ describe("reading", () => {
     expect(ignored).toEqual([
       { key: "host", raw: "XX", why: "Write countries by their three-letter codes (ISO 3166-1), such as RUS,CHN." },
     ]);
+  });
+
+  test("takes every country there is as a host: the record names more than sixty", () => {
+    const all = Object.keys(COUNTRIES);
+    const { view: got, ignored } = parseView(`host=${all.join(",")}`);
+    expect([got.host.length, ignored]).toEqual([all.length, []]);
+    expect(parseView(formatView(got)).view).toEqual(got);
   });
 
   test("takes the first valid value of a repeated key", () => {

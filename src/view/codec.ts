@@ -1,6 +1,6 @@
 import { span } from "../record/day";
 import { isViewKey, KEYS, VIEW_KEYS } from "./keys";
-import { cleanText, encode, type Ignored } from "./kinds";
+import { encode, type Ignored, shown } from "./kinds";
 import { same } from "./same";
 import { DEFAULT_VIEW, type View } from "./view";
 
@@ -15,7 +15,6 @@ export interface ParsedView {
 /** No address a person makes is longer; what lies beyond is not read, so that a hostile one costs nothing. */
 export const MAX_ADDRESS = 16_000;
 export const MAX_IGNORED = 20;
-const MAX_SHOWN = 60;
 
 /** Key of an address, and of a slide's query, under which a chart of the workbench stands (spec.ts). */
 export const CHART_KEY = "w";
@@ -26,10 +25,6 @@ const FOREIGN =
   /^(utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|srsltid|mc_cid|mc_eid|_ga|_gl|ref|ref_src)$/i;
 
 type Draft = { -readonly [K in keyof View]: View[K] };
-
-function shown(text: string): string {
-  return text.length > MAX_SHOWN ? `${cleanText(text.slice(0, MAX_SHOWN))}…` : cleanText(text);
-}
 
 function put<K extends keyof View>(draft: Draft, key: K, value: View[K]): void {
   draft[key] = value;

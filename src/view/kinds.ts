@@ -46,6 +46,13 @@ export function cleanText(text: string): string {
   return text.replace(CONTROL, " ").replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
+const MAX_SHOWN = 60;
+
+/** A part of an address as a notice shows it: clean, and cut where it is long. */
+export function shown(text: string): string {
+  return text.length > MAX_SHOWN ? `${cleanText(text.slice(0, MAX_SHOWN))}…` : cleanText(text);
+}
+
 /** A value of a query, encoded: commas, colons and slashes stay readable, a space is a plus. */
 export function encode(text: string): string {
   return encodeURIComponent(cleanText(text))

@@ -45,7 +45,7 @@ const text = fc
 export const VALUES: { readonly [K in keyof View]: fc.Arbitrary<View[K]> } = {
   from: maybe(date),
   to: maybe(date),
-  host: sorted(iso3, 60),
+  host: sorted(iso3, 120),
   supplier: sorted(iso3, 8),
   basis: inOrder(BASES),
   lane: inOrder(LANES),

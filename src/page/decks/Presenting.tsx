@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
 import { type Deck, figuresOf } from "../../brief/deck";
+import { alsoIgnored } from "../ignored";
 import { Guard } from "../Trouble";
 import { onPresent, presentLink, slideHere, speakerHere, writeSlide } from "./address";
 import { Presenter } from "./Presenter";
 import { Speaker } from "./Speaker";
+import { slideIn } from "./slideNumber";
 import { WithFigures } from "./WithFigures";
 
 export { presentLink };
@@ -16,10 +18,13 @@ export { presentLink };
 export function Presenting({ deck }: { readonly deck: Deck }) {
   const [at, setAt] = useState<number | null>(null);
   const [speaker, setSpeaker] = useState(false);
+  const slides = deck.slides.length;
   useEffect(() => {
     const follow = () => {
       setSpeaker(speakerHere());
-      setAt(slideHere());
+      const { at, ignored } = slideIn(slideHere(), slides);
+      setAt(at);
+      if (ignored) alsoIgnored(ignored);
     };
     follow();
     addEventListener("popstate", follow);
@@ -33,7 +38,7 @@ export function Presenting({ deck }: { readonly deck: Deck }) {
       removeEventListener("hashchange", follow);
       stop();
     };
-  }, []);
+  }, [slides]);
   const over = speaker || at !== null;
   useEffect(() => {
     const app = document.getElementById("app");

@@ -1,8 +1,5 @@
-/** The slide the address asks to be presented, from 0; null where it asks for none. */
-export function slideHere(): number | null {
-  const n = Number(new URLSearchParams(location.search).get("slide") ?? Number.NaN);
-  return Number.isInteger(n) && n >= 1 ? n - 1 : null;
-}
+/** The slide the address asks to be presented, as it stands there; null where it asks for none. */
+export const slideHere = (): string | null => new URLSearchParams(location.search).get("slide");
 
 /** Writes the slide into the address; browsers refuse too many changes in a short time, then the next one tells. */
 export function writeSlide(at: number | null, how: "push" | "replace"): void {

@@ -4,11 +4,8 @@ export { goFull, leaveFull, onPresent, present, presentLink } from "../decks/add
 
 /* In one file the slide stands behind the `#` with the rest of the place: these stand in for those of decks/address.ts. */
 
-/** The slide the address asks to be presented, from 0; null where it asks for none. */
-export function slideHere(): number | null {
-  const n = Number(new URLSearchParams(placeOf(location.hash).search).get("slide") ?? Number.NaN);
-  return Number.isInteger(n) && n >= 1 ? n - 1 : null;
-}
+/** The slide the address asks to be presented, as it stands there; null where it asks for none. */
+export const slideHere = (): string | null => new URLSearchParams(placeOf(location.hash).search).get("slide");
 
 /** Writes the slide into the address. */
 export function writeSlide(at: number | null, how: "push" | "replace"): void {
