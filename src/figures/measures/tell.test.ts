@@ -120,9 +120,8 @@ describe("the finding of measures", () => {
 });
 
 describe("the table of measures", () => {
-  const m = told(SMALL, window("2006", "2026"));
-
   it("tells what a rule is, its days, its limit as stated, whose it is and where it stands", () => {
+    const m = told(SMALL, window("2006", "2026"));
     expect(m.lines.find((l) => l.id === "crude-cap")?.cells).toEqual([
       "Crude oil",
       "crude-cap",
@@ -154,11 +153,36 @@ describe("the table of measures", () => {
     expect(m.columns.filter((c) => c.numeric).map((c) => c.key)).toEqual(["limit"]);
   });
 
+  it("tells of a step that never applied for the year it was to have had, and of each rule by what it was replaced", () => {
+    const m = told(SMALL, window("2006", "2026"));
+    const bar = (id: string) => barsOf(m).find((b) => b.id === id);
+    expect([bar("refined-two-million")?.start, bar("refined-two-million")?.end]).toEqual([
+      on("2018-01-01"),
+      on("2018-12-31"),
+    ]);
+    expect([bar("draft")?.start, bar("draft")?.end]).toEqual([on("2022-05-26"), on("2022-05-26")]);
+    expect([bar("arms")?.end, bar("panel")?.end, bar("crude-cap")?.end]).toEqual([
+      on("2009-06-11"),
+      on("2024-04-30"),
+      null,
+    ]);
+    expect(bar("arms")?.label).toContain("until replaced on 12 Jun 2009 by “arms2”");
+    expect(bar("refined-two-million")?.label).toContain("replaced before it began by “refined-cap”");
+    expect(bar("panel")?.label).toContain("from 12 Jun 2009 to 30 Apr 2024.");
+    expect(bar("crude-cap")?.label).toContain("from 22 Dec 2017, no end on record.");
+  });
+
   it("says of a rule adopted and not begun on the knowledge date that it is not yet in force", () => {
     const rows = [measure("a", { starts: date("2018-01-01") })];
     const then = (asof: string) => cell(told(rows, { ...window("2017", "2020"), asof: date(asof) }), "a", "status");
     expect(then("2017-12-31")).toBe("adopted, not yet in force");
     expect(then("2018-01-01")).toBe("in force");
+    // Told today, what begins after the window is in force all the same; a draft is adopted on no day.
+    expect(cell(told(rows, window("2017", "2020")), "a", "status")).toBe("in force");
+    const vote = [measure("v", { starts: "", proposed: date("2018-01-01"), status: "draft_vetoed" })];
+    expect(cell(told(vote, { ...window("2017", "2020"), asof: date("2018-01-02") }), "v", "status")).toBe(
+      "vetoed draft",
+    );
   });
 
   it("has the rules the window holds and no others: those that began by its end and had not ended before it", () => {
@@ -331,8 +355,8 @@ describe("the sub-rows of a subject", () => {
 });
 
 describe("a shortened drawing of the rules", () => {
-  const m = told(SMALL, { ...window("2006", "2026"), law: "panel" });
   it("keeps the subject of the chosen rule, then those most asked, in their usual order", () => {
+    const m = told(SMALL, { ...window("2006", "2026"), law: "panel" });
     expect(shorter.parts(m)).toBe(5);
     const kept = (n: number) => {
       const short = shorter.keep(m, n, null);
