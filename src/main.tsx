@@ -4,6 +4,7 @@ import "./styles";
 import "./workbench/workbench.css";
 import { QueryClient } from "@tanstack/react-query";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { emptyForeign } from "./brief/pocket";
 import type { Figure } from "./figures/figure";
 import type { FigureId } from "./figures/model";
 import { App } from "./page/App";
@@ -48,6 +49,7 @@ function onScreen(id: FigureId): boolean {
  */
 async function start(): Promise<void> {
   performance.mark("atlas:start");
+  emptyForeign(window);
   const app = document.getElementById("app");
   if (!app) return;
   // Where boot.js did not run there is no policy of trusted types: React might not even empty an element, and would leave

@@ -98,6 +98,46 @@ test("what another window keeps is shown here too", () => {
   expect(told).toHaveBeenCalledOnce();
 });
 
+test("Undo never goes back past what another window did without saying so, and nothing of either is lost", () => {
+  const s = shelf();
+  const [one, two] = [createBriefing(() => s), createBriefing(() => s)];
+  const tell = (to: typeof one) => to.heard(s.kept.get(KEPT_AS) ?? null);
+  const ids = (b: typeof one) => b.get().deck.slides.map((x) => x.id);
+  one.change("Add a slide", add);
+  tell(two);
+  two.change("Add a slide", add);
+  two.change("Add a slide", add);
+  tell(one);
+  expect(one.get().undo).toBe("What another window did");
+  one.undo();
+  tell(two);
+  expect([ids(one), ids(two)]).toEqual([["s1"], ["s1"]]);
+  two.undo();
+  expect(ids(two)).toEqual(["s1", "s2", "s3"]);
+});
+
+test("a page that was told nothing of another window’s change does not write over it", () => {
+  const s = shelf();
+  const [aside, other] = [createBriefing(() => s), createBriefing(() => s)];
+  aside.change("Add a slide", add);
+  other.change("Add a slide", (d) => added(d, { ...SLIDE, headline: "theirs" }));
+  aside.change("Add a slide", add);
+  expect(aside.get().deck.slides.map((x) => x.headline)).toEqual(["H", "theirs", "H"]);
+  other.undo();
+  expect(other.get()).toMatchObject({ undo: "What another window did", deck: { slides: { length: 3 } } });
+  aside.look();
+  expect(aside.get().deck.slides.length).toBe(3);
+});
+
+test("what other windows clear away stays here, and is kept again with the next change", () => {
+  const s = shelf();
+  const b = createBriefing(() => s);
+  b.change("Add a slide", add);
+  s.kept.clear();
+  b.change("Add a slide", add);
+  expect(b.get().deck.slides.length).toBe(2);
+});
+
 test("no order of changes loses or doubles an id", () => {
   const op = fc.tuple(fc.constantFrom("add", "move", "double", "drop", "join"), fc.nat(9), fc.nat(9));
   fc.assert(

@@ -26,8 +26,10 @@ export interface BriefingStore {
   /** Changes the deck; `what` names the change for Undo. Changes of one `run` are taken back together. */
   readonly change: (what: string, to: (deck: Deck) => Deck, run?: string) => void;
   readonly undo: () => void;
-  /** Another window has kept something: it is shown here too. */
+  /** Another window has kept something: it is shown here too, and Undo goes back to before it. */
   readonly heard: (text: string | null) => void;
+  /** Looks whether another window has kept something that was not heard of. */
+  readonly look: () => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
@@ -49,6 +51,8 @@ export function createBriefing(shelf: () => Shelf, pocket: Pocket = { text: "" }
   const past: { readonly what: string; readonly deck: Deck; readonly run: string | undefined }[] = [];
   let now: Briefing = AT_FIRST;
   let read = false;
+  /** What the shelf held when it was last looked at. */
+  let seen: string | null = null;
 
   function load(): void {
     read = true;
@@ -59,6 +63,7 @@ export function createBriefing(shelf: () => Shelf, pocket: Pocket = { text: "" }
       now = { ...now, keeping: "denied" };
       text = null;
     }
+    seen = text;
     const carried = parseDeck(pocket.text);
     if (carried.ok) {
       // It is there because the shelf took it not: what the shelf has, if anything, is older.
@@ -83,6 +88,7 @@ export function createBriefing(shelf: () => Shelf, pocket: Pocket = { text: "" }
     const text = formatDeck(deck);
     try {
       shelf().setItem(KEPT_AS, text);
+      seen = text;
       pocket.text = "";
       return "kept";
     } catch (e) {
@@ -102,28 +108,53 @@ export function createBriefing(shelf: () => Shelf, pocket: Pocket = { text: "" }
     return now;
   }
 
+  function remember(what: string, deck: Deck, run: string | undefined): void {
+    if (run === undefined || past.at(-1)?.run !== run) past.push({ what, deck, run });
+    if (past.length > MOST_UNDO) past.shift();
+  }
+
+  /** Each thing heard is a step: else Undo would go back past it, and what the other window did would be lost. */
+  function heard(text: string | null): boolean {
+    const parsed = text === null ? null : parseDeck(text);
+    if (parsed && !parsed.ok) return false;
+    const before = get().deck;
+    seen = text;
+    const deck = parsed ? { ...parsed.deck, id: "mine" } : EMPTY;
+    if (formatDeck(deck) === formatDeck(before)) return false;
+    remember("What another window did", before, "heard");
+    show(deck, now.keeping);
+    return true;
+  }
+
+  /** Not every change is heard of (a page put aside by the browser, two in one moment): none must be written over. */
+  function look(): boolean {
+    if (!read) return false;
+    try {
+      const text = shelf().getItem(KEPT_AS);
+      return text !== null && text !== seen && heard(text);
+    } catch {
+      return false;
+    }
+  }
+
   return {
     get,
     drawn: () => AT_FIRST,
     change: (what, to, run) => {
+      look();
       const before = get().deck;
       const deck = to(before);
       if (deck === before) return;
-      const last = past.at(-1);
-      if (run === undefined || last?.run !== run) past.push({ what, deck: before, run });
-      if (past.length > MOST_UNDO) past.shift();
+      remember(what, before, run);
       show(deck, keep(deck));
     },
     undo: () => {
+      if (look()) return;
       const last = past.pop();
       if (last) show(last.deck, keep(last.deck));
     },
-    heard: (text) => {
-      const parsed = text === null ? null : parseDeck(text);
-      if (parsed && !parsed.ok) return;
-      get();
-      show(parsed ? { ...parsed.deck, id: "mine" } : EMPTY, now.keeping);
-    },
+    heard,
+    look,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,33 +1,25 @@
 import { useSyncExternalStore } from "react";
-import { type Briefing, type BriefingStore, createBriefing, KEPT_AS, type Pocket } from "./briefing";
-
-const IN_NAME = "atlas-briefing:";
-
-/**
- * The window's name stays from page to page where nothing else may be kept, and browsers empty it on the way to another
- * site. A name that somebody else gave is left as it is.
- */
-const pocket: Pocket = {
-  get text() {
-    return window.name.startsWith(IN_NAME) ? window.name.slice(IN_NAME.length) : "";
-  },
-  set text(text) {
-    if (window.name === "" || window.name.startsWith(IN_NAME)) window.name = text && IN_NAME + text;
-  },
-};
+import { type Briefing, type BriefingStore, createBriefing, KEPT_AS } from "./briefing";
+import { pocketOf } from "./pocket";
 
 /** The reader's own briefing in this browser. */
-export const mine: BriefingStore = createBriefing(() => localStorage, pocket);
+export const mine: BriefingStore = createBriefing(() => localStorage, pocketOf(window));
 
 function listen(told: () => void): () => void {
   const stop = mine.subscribe(told);
   const heard = (e: StorageEvent) => {
     if (e.key === KEPT_AS || e.key === null) mine.heard(e.key === null ? null : e.newValue);
   };
+  // A page that the browser had put aside whole (Back) was told nothing meanwhile.
+  const again = (e: PageTransitionEvent) => {
+    if (e.persisted) mine.look();
+  };
   addEventListener("storage", heard);
+  addEventListener("pageshow", again);
   return () => {
     stop();
     removeEventListener("storage", heard);
+    removeEventListener("pageshow", again);
   };
 }
 

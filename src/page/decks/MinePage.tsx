@@ -34,7 +34,7 @@ function Keeping() {
           {keeping === "denied"
             ? "This browser does not let the atlas keep anything (private window, or storage is blocked)."
             : "The browser has no room left to keep this briefing."}{" "}
-          It lasts as long as this window: use “Save as file”, and “Open a file” next time.
+          It lasts while you follow links in this window: use “Save as file”, and “Open a file” next time.
         </p>
       )}
     </>

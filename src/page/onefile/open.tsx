@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { DATA_BLOCK, DECK_BLOCK, type FileData, readBlock, SEAL_BLOCK, type Seal } from "../../brief/blocks";
 import { type Deck, figuresOf } from "../../brief/deck";
 import { inflateText } from "../../brief/deflate";
+import { emptyForeign } from "../../brief/pocket";
 import { type FigureId, isChart } from "../../figures/model";
 import { tableQuery } from "../../record/load";
 import { type Packed, unpack } from "../../record/pack";
@@ -73,6 +74,7 @@ function followPlaces(e: MouseEvent): void {
  * Throws where a block of data is missing or damaged.
  */
 export async function openFile(): Promise<void> {
+  emptyForeign(window);
   const app = document.getElementById("app");
   const data = readBlock<FileData>(DATA_BLOCK);
   const seal = readBlock<Seal>(SEAL_BLOCK);
