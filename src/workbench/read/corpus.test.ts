@@ -154,6 +154,13 @@ const RIGHT: readonly Right[] = [
   }),
   plain("a list.json", '[{"date":"2019-01-05","port":"Nampo","t":1.5},{"date":"2019-02-06","port":"Dalian","t":2}]'),
   plain(
+    "a column that begins late.json",
+    JSON.stringify(Array.from({ length: 1_500 }, (_, i) => (i < 1_200 ? { n: i } : { n: i, late: i }))),
+    { rows: 1_500, types: "nn", first: [0, null] },
+  ),
+  plain("one column with holes.json", '[{"n":1},{"n":null},{"n":3}]', { rows: 3, types: "n", first: [1] }),
+  plain("one column with holes.csv", 'n\n1\n""\n3\n\n', { rows: 3, types: "n", first: [1] }),
+  plain(
     "a line each.jsonl",
     '{"date":"2019-01-05","port":"Nampo","t":1.5}\n{"date":"2019-02-06","port":"Dalian","t":2}\n',
   ),
@@ -165,6 +172,9 @@ const REFUSED: readonly (readonly [file: string, content: string | Uint8Array, w
   ["header.csv", "date,port,t\n", "header.csv holds a line of column names and no rows under it."],
   ["zeros.csv", PLAIN.replace("Nam", "Nam\u0000"), "zeros.csv is not a text file: it holds zero bytes."],
   ["broken.json", '{"a":[1,2', "broken.json is no JSON:"],
+  ["a number.jsonl", '{"a":1}\n5\n', "a number.jsonl, line 2, is no object:"],
+  ["a list.jsonl", '{"a":1}\n[1,2]\n', "a list.jsonl, line 2, is no object:"],
+  ["a null.jsonl", '{"a":1}\nnull\n{"a":2}\n', "a null.jsonl, line 2, is no object:"],
   ["broken.jsonl", '{"a":1}\n{"a":\n', "broken.jsonl, line 2, is no JSON:"],
   ["broken.parquet", "PAR1 and no more", "broken.parquet cannot be read as Parquet:"],
 ];

@@ -210,7 +210,8 @@ export function csvReader({ dialect, names, types, skip = 0, bytes = 0 }: Layout
       if (!complete) return begin;
       line += lines;
       if (spoiled === "told") continue;
-      const blank = cells === 1 && starts[0] === ends[0];
+      // A line of an empty pair of quotes is a row: the one cell of it is empty.
+      const blank = cells === 1 && starts[0] === ends[0] && data[begin] !== QUOTE;
       if (blank) continue;
       if (spoiled) refuse(at, spoiled, data, begin, i);
       else take(data, begin, i, cells, at);

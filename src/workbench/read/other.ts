@@ -17,7 +17,8 @@ function cell(value: unknown): string {
 
 /** Rows as CSV bytes, so that all that is known of cells is known once. */
 const asLines = (names: readonly string[], rows: Cells): string =>
-  rows.map((r) => `${names.map((n) => cell(r[n])).join(",")}\n`).join("");
+  // A row whose only cell is empty would be a blank line, which is no row.
+  rows.map((r) => `${names.map((n) => cell(r[n])).join(",") || '""'}\n`).join("");
 
 function asSource(name: string, names: readonly string[], parts: readonly string[]): Source {
   if (names.length === 0) throw new Error(`${name} holds no rows with named values.`);
@@ -26,16 +27,19 @@ function asSource(name: string, names: readonly string[], parts: readonly string
 }
 
 function jsonSource(name: string, rows: Cells): Source {
-  const names = [...new Set(rows.slice(0, 1_000).flatMap((r) => Object.keys(r)))];
-  return asSource(name, names, [asLines(names, rows)]);
+  // Of every row: a column may begin late.
+  const names = new Set<string>();
+  for (const row of rows) for (const key of Object.keys(row)) names.add(key);
+  return asSource(name, [...names], [asLines([...names], rows)]);
 }
+
+const isRow = (v: unknown): v is Cells[number] => typeof v === "object" && v !== null && !Array.isArray(v);
 
 /** A table somewhere in a JSON value: a list of objects, an object of lists of one length, or one of these under a name. */
 export function rowsIn(value: unknown): Cells | null {
-  if (Array.isArray(value))
-    return value.every((v) => typeof v === "object" && v !== null && !Array.isArray(v)) ? value : null;
-  if (typeof value !== "object" || value === null) return null;
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  if (Array.isArray(value)) return value.every(isRow) ? value : null;
+  if (!isRow(value)) return null;
+  const entries = Object.entries(value);
   for (const [, inner] of entries) {
     if (Array.isArray(inner) && inner.length > 0) {
       const rows = rowsIn(inner);
@@ -57,11 +61,14 @@ function parseJson(name: string, text: string): Cells {
     // One object a line (NDJSON).
     if (lines.length > 1 && lines[0]?.trim().startsWith("{") && lines[0]?.trim().endsWith("}")) {
       return lines.map((line, i) => {
+        let row: unknown;
         try {
-          return JSON.parse(line) as Record<string, unknown>;
+          row = JSON.parse(line);
         } catch {
           throw new Error(`${name}, line ${i + 1}, is no JSON: '${line.slice(0, 60)}'`);
         }
+        if (!isRow(row)) throw new Error(`${name}, line ${i + 1}, is no object: '${line.slice(0, 60)}'`);
+        return row;
       });
     }
     throw new Error(`${name} is no JSON: ${e instanceof Error ? e.message : "it cannot be read"}.`);
