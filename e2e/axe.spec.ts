@@ -13,7 +13,9 @@ import { expect, fig, open, test } from "./atlas";
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const BY_THEME = ["color-contrast", "link-in-text-block"];
 const BY_WIDTH = ["target-size", "scrollable-region-focusable", "region"];
-const RULES = { looks: [...BY_THEME, ...BY_WIDTH], theme: BY_THEME, width: BY_WIDTH };
+/** What is read on a control is in its name, for those who speak to it (WCAG 2.5.3). Marks have words of their own. */
+const BY_NAME = ["label-content-name-mismatch"];
+const RULES = { looks: [...BY_THEME, ...BY_WIDTH, ...BY_NAME], theme: BY_THEME, width: BY_WIDTH };
 /** Only what is wrong is written out: each of a thousand marks that are right would take longer than its check. */
 const BRIEF = { resultTypes: ["violations" as const] };
 

@@ -3,7 +3,10 @@ import { type Briefing, type BriefingStore, createBriefing, KEPT_AS } from "./br
 import { pocketOf } from "./pocket";
 
 /** The reader's own briefing in this browser. */
-export const mine: BriefingStore = createBriefing(() => localStorage, pocketOf(window));
+export const mine: BriefingStore = createBriefing(
+  () => localStorage,
+  pocketOf(() => window),
+);
 
 function listen(told: () => void): () => void {
   const stop = mine.subscribe(told);

@@ -13,14 +13,14 @@ function win(name: string, referrer: string, type?: string): NamedWindow {
 
 test("what a page of the site put into the window's name is there on the next one, and when it is loaded again", () => {
   const first = win("", "");
-  pocketOf(first).text = "a briefing";
+  pocketOf(() => first).text = "a briefing";
   for (const next of [
     win(first.name, `${HERE}/oil/`, "navigate"),
     win(first.name, "", "reload"),
     win(first.name, "https://elsewhere.example/", "back_forward"),
   ]) {
     emptyForeign(next);
-    expect(pocketOf(next).text).toBe("a briefing");
+    expect(pocketOf(() => next).text).toBe("a briefing");
   }
 });
 
@@ -37,6 +37,6 @@ test("a briefing in the name of a window that another page has opened is nobody'
 test("a name that is none of ours is neither read nor changed", () => {
   const w = win("their-window", "https://elsewhere.example/");
   emptyForeign(w);
-  pocketOf(w).text = "a briefing";
-  expect([w.name, pocketOf(w).text]).toEqual(["their-window", ""]);
+  pocketOf(() => w).text = "a briefing";
+  expect([w.name, pocketOf(() => w).text]).toEqual(["their-window", ""]);
 });

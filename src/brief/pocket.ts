@@ -29,14 +29,17 @@ export function emptyForeign(win: NamedWindow): void {
 
 /**
  * The name of a window as a pocket: it stays from page to page where nothing else may be kept, and browsers empty it on
- * the way to another site. A name that somebody else gave is left as it is.
+ * the way to another site. A name that somebody else gave is left as it is. `here`: the window, asked for at each use,
+ * for the build has none.
  */
-export function pocketOf(win: NamedWindow): Pocket {
+export function pocketOf(here: () => Pick<NamedWindow, "name">): Pocket {
   return {
     get text() {
-      return win.name.startsWith(IN_NAME) ? win.name.slice(IN_NAME.length) : "";
+      const { name } = here();
+      return name.startsWith(IN_NAME) ? name.slice(IN_NAME.length) : "";
     },
     set text(text) {
+      const win = here();
       if (win.name === "" || win.name.startsWith(IN_NAME)) win.name = text && IN_NAME + text;
     },
   };

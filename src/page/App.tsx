@@ -38,13 +38,16 @@ export function App({
       <QueryClientProvider client={client}>
         <ViewContext value={store}>
           <SiteContext value={site}>
-            <Hatches />
-            <Layout>
-              <Guard name={site.route.title}>
-                <Page />
-              </Guard>
-            </Layout>
-            {awake && <Stage />}
+            {/* Without it a fault beside the page's figures would leave nothing on the screen. */}
+            <Guard name="This page">
+              <Hatches />
+              <Layout>
+                <Guard name={site.route.title}>
+                  <Page />
+                </Guard>
+              </Layout>
+              {awake && <Stage />}
+            </Guard>
           </SiteContext>
         </ViewContext>
       </QueryClientProvider>

@@ -47,7 +47,7 @@ export function TableTwin({ model, id }: { readonly model: Model; readonly id: s
                   <a
                     href={`?pick=${encodeURIComponent(line.id)}`}
                     data-pick={line.id}
-                    aria-label={`Evidence for ${line.id}`}
+                    aria-label={`Source of ${line.id}`}
                   >
                     source
                   </a>

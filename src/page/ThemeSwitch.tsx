@@ -2,8 +2,6 @@ import { useSetView, useView } from "../view/useView";
 import { THEMES } from "../view/view";
 import { preferTheme, useTheme } from "./theme";
 
-const NAMES = { auto: "As the system", light: "Light", dark: "Dark" } as const;
-
 /** Light, dark or as the system has it. */
 export function ThemeSwitch() {
   const theme = useTheme(useView((v) => v.theme));
@@ -18,7 +16,7 @@ export function ThemeSwitch() {
         // A theme that came with the address gives way to the reader's own choice.
         set({ theme: "auto" }, "replace");
       }}
-      aria-label={`Theme: ${NAMES[theme]}. Change to ${NAMES[next]}`}
+      aria-label={`Theme: ${theme}. Change to ${next}`}
     >
       Theme: {theme}
     </button>

@@ -86,7 +86,7 @@ export function Rows({
                       type="button"
                       className="link"
                       data-pick={frame.ids[row]}
-                      aria-label={`Evidence for ${frame.ids[row]}`}
+                      aria-label={`Source of ${frame.ids[row]}`}
                     >
                       source
                     </button>

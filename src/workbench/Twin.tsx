@@ -38,7 +38,7 @@ export function Twin({ picture }: { readonly picture: Picture }) {
               ))}
               {picked && (
                 <td>
-                  <button type="button" className="link" data-pick={line.id} aria-label={`Evidence for ${line.id}`}>
+                  <button type="button" className="link" data-pick={line.id} aria-label={`Source of ${line.id}`}>
                     source
                   </button>
                 </td>

@@ -163,7 +163,13 @@ export function Workbench({
           ))}
         </ol>
       </section>
-      <OwnData opening={opening} onFile={(file) => void onFile(file)} onCancel={close} />
+      <OwnData
+        opening={opening}
+        onFile={(file) =>
+          void onFile(file).catch(() => setSaid(`${file.name} cannot be read: it is a folder, or there no more.`))
+        }
+        onCancel={close}
+      />
       {said && (
         <p className="trouble" role="alert">
           {said}

@@ -16,7 +16,12 @@ export function useOpen() {
   /** A worker whose code is there before the file is, so that nothing is asked of the network after the drop. */
   const ready = useRef<Reader | null>(null);
   useEffect(() => {
-    ready.current = newReader();
+    const early = newReader();
+    ready.current = early;
+    // Its code did not come: a file given to it would never be read.
+    early.onerror = () => {
+      if (ready.current === early) ready.current = null;
+    };
     return () => {
       ready.current?.terminate();
       worker.current?.terminate();
@@ -46,7 +51,10 @@ export function useOpen() {
       };
       w.onerror = () => {
         stop();
-        setOpening({ state: "failed", why: `${file.name} could not be read: it may be too large for this browser.` });
+        setOpening({
+          state: "failed",
+          why: `${file.name} could not be read: it may be too large for this browser, or the connection broke.`,
+        });
       };
       w.postMessage({ file, fixes });
     },

@@ -35,6 +35,8 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
   const flat: readonly Found[] = results?.groups.flatMap((g) => g.found) ?? [];
   const here = flat[Math.min(at, flat.length - 1)];
   const step = (e: KeyboardEvent) => {
+    // Enter and arrows belong to the writing of Korean, Chinese or Japanese until a word is chosen.
+    if (e.nativeEvent.isComposing) return;
     const by = { ArrowDown: 1, ArrowUp: -1 }[e.key];
     if (by !== undefined && flat.length > 0) {
       e.preventDefault();
