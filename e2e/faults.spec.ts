@@ -75,6 +75,14 @@ test.describe("a data file", () => {
   });
 });
 
+test("a claim to be laid over a figure, whose table is not there, is not passed over in silence", async ({ page }) => {
+  expectFaults(page);
+  await page.route("**/packed/claims.*.json", (route) => route.fulfill({ status: 404, body: "gone" }));
+  await page.goto("/figures/oil-cap/?pick=cl01");
+  await expect(page.locator(".evidence").getByRole("alert")).toContainText("claims", { timeout: 20_000 });
+  await drawn(page, "oil-cap");
+});
+
 test.describe("code that does not come", () => {
   test.beforeEach(({ page }) => expectFaults(page));
 

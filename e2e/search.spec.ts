@@ -11,6 +11,10 @@ test("the search opens by key, forgives a slip, and leads to the place with the 
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("option").nth(1)).toHaveAttribute("aria-selected", "true");
   await page.keyboard.press("ArrowUp");
+  // Enter that ends the writing of a syllable chooses no result.
+  const writing = { key: "Enter", isComposing: true, bubbles: true, cancelable: true };
+  const went = await box.evaluate((el, init) => !el.dispatchEvent(new KeyboardEvent("keydown", init)), writing);
+  expect(went).toBe(false);
   await page.keyboard.press("Enter");
   await live(page);
   expect(query(page).get("pick")).toMatch(/2397/);

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import type { PickedTime } from "../chart/picked";
 import { type Claimed, claimedOf, isClaimId } from "../figures/claimed";
 import { happeningTable, pickedTime } from "../figures/pickedTime";
@@ -21,12 +21,18 @@ export interface PickedClaim {
   readonly mark: Claimed | null;
 }
 
-function useClaims(): { readonly pick: string | null; readonly rows: readonly ClaimsRow[] | null } {
+function useClaims(): {
+  readonly pick: string | null;
+  readonly rows: readonly ClaimsRow[] | null;
+  /** True where the table does not come. */
+  readonly failed: boolean;
+} {
   const pick = useView((v) => v.pick);
   const asof = useView((v) => v.asof);
   const isClaim = pick !== null && isClaimId(pick);
   const loaded = useTables(isClaim ? CLAIMS : NONE, asof);
-  return { pick, rows: isClaim && loaded.status === "ready" ? (loaded.record.claims ?? null) : null };
+  const rows = isClaim && loaded.status === "ready" ? (loaded.record.claims ?? null) : null;
+  return { pick, rows, failed: isClaim && loaded.status === "error" };
 }
 
 /** The picked row, where it is a claim: the table is loaded only then. */
@@ -36,10 +42,13 @@ export function usePickedClaim(): PickedClaim | null {
   return row ? { row, mark: claimedOf(row) } : null;
 }
 
-/** True once it is sure that there is no such claim, or none yet on the knowledge date: nothing is laid then. */
+/** True once it is sure that there is no such claim, none yet on the knowledge date, or no table of claims: nothing is laid then. */
 export function useClaimMissing(): boolean {
-  const { pick, rows } = useClaims();
-  return rows !== null && !rows.some((c) => c.id === pick);
+  const { pick, rows, failed } = useClaims();
+  // The panel that says so asks again for the table: it stays while that is under way.
+  const lacked = useRef<string | null>(null);
+  if (failed) lacked.current = pick;
+  return rows ? !rows.some((c) => c.id === pick) : pick !== null && lacked.current === pick;
 }
 
 /** When the picked event or test was: every time figure marks it. Its table is loaded only then. */
