@@ -13,8 +13,7 @@ function fall(states: readonly StateReports[]): string {
   let top: { state: StateReports; r: Report } | null = null;
   for (const state of states) {
     for (const r of state.reports) {
-      if (filed(r) && r.before && r.left && r.before.value > 0 && r.before.value > (top?.r.before?.value ?? 0))
-        top = { state, r };
+      if (filed(r) && r.before && r.left && r.before.value > (top?.r.before?.value ?? 0)) top = { state, r };
     }
   }
   const { before, left } = top?.r ?? {};
@@ -70,5 +69,5 @@ export function findingOf(states: readonly StateReports[], world: readonly Repor
         ]
       : []),
   ];
-  return `Of ${figure(n)} ${n === 1 ? "state" : "states"} whose reports under paragraph 8 are on record here, ${parts.join(", ")}.${fall(states)}`;
+  return `Of ${figure(n)} states whose reports under paragraph 8 are on record here, ${parts.join(", ")}.${fall(states)}`;
 }

@@ -65,7 +65,7 @@ function lanes(state: StateReports, c: Columns, top: number): { placed: Placed[]
       const { before, left, sent } = report;
       const across = (s: typeof before): [number, number] | null =>
         s && s.value > 0 ? [c.x(s.low ?? s.value), c.x(s.value)] : null;
-      const none = (before ?? left)?.value === 0 || left?.value === 0;
+      const none = before?.value === 0 || left?.value === 0;
       const a = {
         before: across(before),
         left: across(left),

@@ -411,6 +411,9 @@ test("the finding tells the largest fall with what was counted, and what was sti
   expect(fall({ ...both, remaining: 0, remaining_date: "" })).toBe(
     "The United Arab Emirates reported 90 workers for Dec 2017 and none.",
   );
+  expect(fall({ ...both, remaining: 0, counted_remaining: "permit_holders" })).toBe(
+    "The United Arab Emirates reported 90 workers for Dec 2017 and none for Mar 2019.",
+  );
   const permits = { counted_before: "permit_holders", counted_remaining: "permit_holders" };
   expect(fall({ ...both, ...permits })).toBe(
     "The United Arab Emirates reported 90 permit holders for Dec 2017 and 7 for Mar 2019 (permits, not people sent home).",
