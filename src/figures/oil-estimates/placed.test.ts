@@ -21,42 +21,46 @@ const onIt = (b: Placed, x: number, y: number) => x > b.x && x < b.x + b.width &
 
 test("no words over others, out of their band, or over a mark, the cap or a bar", () => {
   any(({ m, layout, bands }) => {
+    // Gathered, for an expectation each would cost more than all the placing.
+    const wrong: string[] = [];
+    const no = (what: string, bad: boolean) => void (bad && wrong.push(what));
     for (const { room, labels } of bands) {
       const boxes = labels.map(boxOf);
       boxes.forEach((a, i) => {
-        for (const b of boxes.slice(i + 1)) expect(apart(a, b)).toBe(true);
-        expect(a.x).toBeGreaterThanOrEqual(layout.scale.x0);
-        expect(a.x + a.width).toBeLessThanOrEqual(layout.scale.x1 + 1);
-        expect(a.y).toBeGreaterThanOrEqual(room.top - 4);
-        expect(a.y + 14).toBeLessThanOrEqual(room.base);
+        for (const b of boxes.slice(i + 1)) no("over others", !apart(a, b));
+        no("out", a.x < layout.scale.x0);
+        no("out", a.x + a.width > layout.scale.x1 + 1);
+        no("out", a.y < room.top - 4);
+        no("out", a.y + 14 > room.base);
         for (const mark of room.band.marks) {
           const [x0, x1] = stretch(mark.estimate.span, layout.scale);
           for (const c of mark.estimate.cases)
             for (const v of c.value === null ? [c.low, c.high] : [c.value])
-              for (const x of [x0, (x0 + x1) / 2, x1]) expect(onIt(a, x, room.y(v))).toBe(false);
+              for (const x of [x0, (x0 + x1) / 2, x1]) no("on a mark", onIt(a, x, room.y(v)));
         }
         for (const cap of m.caps) {
           const [x0, x1] = stretch(cap.span, layout.scale);
-          if (a.x < x1 && a.x + a.width > x0) expect(a.y < room.y(m.limit) && a.y + 14 > room.y(m.limit)).toBe(false);
+          if (a.x < x1 && a.x + a.width > x0) no("on the cap", a.y < room.y(m.limit) && a.y + 14 > room.y(m.limit));
         }
         for (const y of m.years) {
           if (y.state !== "figure") continue;
           const [x0, x1] = stretch(y.span, layout.scale);
-          expect(onIt(a, (x0 + x1) / 2, room.y(y.reported.value) + 1)).toBe(false);
+          no("on a bar", onIt(a, (x0 + x1) / 2, room.y(y.reported.value) + 1));
         }
       });
     }
     const counts = countLabels(layout, m).map(boxOf);
     counts.forEach((a, i) => {
-      for (const b of counts.slice(i + 1)) expect(apart(a, b)).toBe(true);
-      expect(a.x + a.width).toBeLessThanOrEqual(layout.scale.x1 + 1);
-      expect(a.y).toBeGreaterThanOrEqual((layout.counts?.top ?? 0) - 6);
-      expect(a.y + 14).toBeLessThanOrEqual(layout.counts?.base ?? 0);
+      for (const b of counts.slice(i + 1)) no("over others", !apart(a, b));
+      no("out", a.x + a.width > layout.scale.x1 + 1);
+      no("out", a.y < (layout.counts?.top ?? 0) - 6);
+      no("out", a.y + 14 > (layout.counts?.base ?? 0));
       for (const c of m.counts) {
         const [x0, x1] = stretch(c.span, layout.scale);
-        for (const x of [x0, (x0 + x1) / 2, x1]) expect(onIt(a, x, layout.counts?.y(c.value) ?? 0)).toBe(false);
+        for (const x of [x0, (x0 + x1) / 2, x1]) no("on a count", onIt(a, x, layout.counts?.y(c.value) ?? 0));
       }
     });
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -184,8 +188,16 @@ test("bands lie under each other, each as tall as its own marks need on the one 
       if (step > 0)
         expect([1, 2, 2.5, 5]).toContain(Math.round((step / 10 ** Math.floor(Math.log10(step * 1.0001))) * 100) / 100);
       expect(ticks.length).toBeLessThanOrEqual(Math.max(2, (room.base - room.top) / 42 + 1));
+      expect(room.base - room.y(step)).toBeLessThanOrEqual(84.01);
       above = room.base;
     }
+    // The scale is as large as the highest band and the room for all of them allow.
+    const highs = bands.map(({ room }) =>
+      Math.max(m.limit * 1.15, reported, ...room.band.marks.map((x) => x.estimate.high)),
+    );
+    const all = highs.reduce((a, b) => a + b, 0) / (width < 560 ? 470 : 560);
+    const scale = Math.max(all, Math.max(...highs) / 230);
+    for (const { room } of bands) if (scale > 0.01) expect(1 / perPixel(room)).toBeCloseTo(scale, 3);
     // All bands together are no higher than a page shows, but for the words and the least heights.
     const sum = bands.reduce((n, { room }) => n + room.base - room.top - 20, 0);
     expect(sum).toBeLessThanOrEqual((width < 560 ? 470 : 560) + bands.length * 40);
