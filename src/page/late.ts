@@ -2,6 +2,7 @@ import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type LateRow, tableQuery } from "../record/load";
 import type { Row, TableName } from "../record/tables";
+import { useRetry } from "./retry";
 import { useSite } from "./site";
 
 export interface Late<N extends TableName> {
@@ -21,6 +22,7 @@ export function useLate<N extends TableName>(name: N): Late<N> {
   const [main, late] = useQueries({
     queries: [tableQuery(base, manifest, name, "main"), tableQuery(base, manifest, name, "late")],
   });
+  const retry = useRetry();
   const rows = main.data as readonly Row<N>[] | undefined;
   const more = late.data as readonly LateRow<N>[] | undefined;
   const byId = useMemo(() => {
@@ -30,6 +32,6 @@ export function useLate<N extends TableName>(name: N): Late<N> {
   return {
     byId,
     error: late.isError && !late.isFetching ? late.error : null,
-    retry: () => void late.refetch(),
+    retry,
   };
 }

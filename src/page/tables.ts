@@ -4,6 +4,7 @@ import { knownOn } from "../record/known";
 import { tableQuery } from "../record/load";
 import type { TableName, Tables } from "../record/tables";
 import type { IsoDate } from "../record/units";
+import { useRetry } from "./retry";
 import { useSite } from "./site";
 
 export type Loaded<N extends TableName> =
@@ -28,11 +29,12 @@ function settle(results: readonly UseQueryResult<unknown>[]): "ready" | "loading
 
 /**
  * The tables a figure needs, as known on `asof`. Several figures that need one table share one download.
- * A table that failed says which file and why; `retry` asks again for the failed ones only.
+ * A table that failed says which file and why; `retry` asks again for all of the page that failed.
  */
 export function useTables<N extends TableName>(names: readonly N[], asof: IsoDate | null): Loaded<N> {
   const { root, manifest } = useSite();
   const results = useQueries({ queries: names.map((name) => tableQuery(`${root}packed/`, manifest, name, "main")) });
+  const retry = useRetry();
   const status = settle(results);
   const tables = useSame(Object.fromEntries(names.map((name, i) => [name, results[i]?.data])));
   const record = useMemo(() => {
@@ -47,9 +49,7 @@ export function useTables<N extends TableName>(names: readonly N[], asof: IsoDat
     return {
       status: "error",
       error,
-      retry: () => {
-        for (const r of failed) void r.refetch();
-      },
+      retry,
     };
   }
   return { status: "loading" };

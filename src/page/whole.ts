@@ -4,6 +4,7 @@ import { knownOn } from "../record/known";
 import { type LateRow, tableQuery, withLate } from "../record/load";
 import { TABLE_NAMES, type TableName, type Tables } from "../record/tables";
 import type { IsoDate } from "../record/units";
+import { useRetry } from "./retry";
 import { useSite } from "./site";
 import type { Loaded } from "./tables";
 
@@ -28,6 +29,7 @@ export function useWhole(asof: IsoDate | null): Loaded<TableName> {
   const base = `${root}packed/`;
   const mains = useQueries({ queries: TABLE_NAMES.map((n) => tableQuery(base, manifest, n, "main")) });
   const lates = useQueries({ queries: TABLE_NAMES.map((n) => tableQuery(base, manifest, n, "late")) });
+  const retry = useRetry();
   const all = [...mains, ...lates];
   const ready = all.every((r) => r.isSuccess);
   // biome-ignore lint/correctness/useExhaustiveDependencies: loaded tables never change within one data version
@@ -51,9 +53,7 @@ export function useWhole(asof: IsoDate | null): Loaded<TableName> {
     return {
       status: "error",
       error,
-      retry: () => {
-        for (const r of failed) void r.refetch();
-      },
+      retry,
     };
   }
   return { status: "loading" };
