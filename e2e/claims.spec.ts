@@ -29,6 +29,8 @@ test("claims can be chosen by verdict, topic and article; the counts follow", as
   expect(await items.count()).toBeLessThan(14);
   await page.getByRole("button", { name: "Show all" }).click();
   await expect(items).toHaveCount(whole);
+  await page.getByRole("button", { name: "Add to briefing" }).click();
+  await expect(page.getByText(/Added as slide/)).toBeVisible();
 });
 
 test("a claim is laid over its figure and leads back", async ({ page }) => {

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
+import { AddToBriefing } from "../../brief/AddToBriefing";
 import { CLAIM_NEEDS } from "../../figures/claims/find";
-import { grouped, verdictCounts } from "../../figures/claims/model";
+import { grouped, model, verdictCounts } from "../../figures/claims/model";
 import { type ClaimItem, claimItems } from "../../figures/claims/prepare";
 import type { SourcesRow, TableName, Tables } from "../../record/tables";
 import { STANDING_MEANS, STANDING_WORDS, STANDINGS } from "../../record/verdicts";
 import { useView } from "../../view/useView";
+import { DEFAULT_VIEW } from "../../view/view";
 import { useSite } from "../site";
 import { Trouble } from "../Trouble";
 import { useTables } from "../tables";
@@ -37,7 +39,7 @@ function Counts({ items }: { readonly items: readonly ClaimItem[] }) {
 function Browser({ tables }: { readonly tables: PageTables }) {
   const asof = useView((v) => v.asof);
   const pick = useView((v) => v.pick);
-  const { root } = useSite();
+  const { root, manifest } = useSite();
   const [chosen, setChosen] = useState<Chosen>(ALL);
   const all = claimItems(tables, asof);
   const sources = useMemo(() => new Map<string, SourcesRow>(tables.sources.map((s) => [s.id, s])), [tables]);
@@ -48,6 +50,9 @@ function Browser({ tables }: { readonly tables: PageTables }) {
     if (card && box && (box.bottom < 0 || box.top > innerHeight)) card.scrollIntoView({ block: "center" });
   }, [pick]);
   const shown = all.filter((i) => accepts(chosen, i));
+  // The page draws all claims, whatever window and filters were chosen elsewhere: so does what is added of it.
+  const view = useMemo(() => ({ ...DEFAULT_VIEW, asof }), [asof]);
+  const whole = useMemo(() => model({ ...tables, version: manifest.version }, view), [tables, manifest.version, view]);
   return (
     <>
       <Counts items={all} />
@@ -57,7 +62,8 @@ function Browser({ tables }: { readonly tables: PageTables }) {
       </noscript>
       <p className="claims-also">
         <a href={`${root}figures/claims/`}>All claims in one figure</a> ·{" "}
-        <a href={`${root}data/claims/claims.csv`}>claims.csv</a>
+        <a href={`${root}data/claims/claims.csv`}>claims.csv</a> ·{" "}
+        <AddToBriefing figure="claims" view={view} title={whole.title} finding={whole.finding} root={root} />
       </p>
       {shown.length === 0 && <p className="nothing">No claim fits this choice.</p>}
       {grouped(shown).map((g) => (
