@@ -1,6 +1,5 @@
 import { dateWords, periodWords, span } from "../record/day";
-import { inSentence } from "../record/headcountWords";
-import { countryName } from "../record/names";
+import { countryName, inSentence } from "../record/names";
 import type { SourcesRow } from "../record/tables";
 import type { Basis, Qualifier } from "../record/units";
 

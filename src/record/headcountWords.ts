@@ -33,16 +33,6 @@ export function whenWords(h: Pick<Headcount, "start" | "end">): string {
   return periodWords(h.start, h.end);
 }
 
-/** A state's name with the article that English gives it inside a sentence. */
-export function inSentence(code: string): string {
-  const name = countryName(code);
-  return /^(United|Netherlands|Philippines|UAE|UK|US)\b/.test(name)
-    ? `the ${name}`
-    : code === "WLD"
-      ? "the world"
-      : name;
-}
-
 /** The whole spoken sentence of a headcount: who, where, when, how many of what, on what basis, said how often. */
 export function spokenCount(h: Headcount): string {
   const place = h.scope === "world" ? "World total" : countryName(h.host);

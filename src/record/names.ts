@@ -7,6 +7,16 @@ export function countryName(code: string): string {
   return Object.hasOwn(GROUPS, code) ? (GROUPS[code] ?? code) : code;
 }
 
+/** A state's name with the article that English gives it inside a sentence. */
+export function inSentence(code: string): string {
+  const name = countryName(code);
+  return /^(United|Netherlands|Philippines|UAE|UK|US)\b/.test(name)
+    ? `the ${name}`
+    : code === "WLD"
+      ? "the world"
+      : name;
+}
+
 /** What a statement rests on, in words. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   legal: "legal text",

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { spanBetween } from "./day";
 import { largeWords, valueWords } from "./earningWords";
 import type { DepartedReport, Headcount, SilentReport } from "./headcountStatements";
-import { countWords, inSentence, sectorWords, spokenCount, spokenDeparted, spokenSilence } from "./headcountWords";
-import { amountWords, figure } from "./names";
+import { countWords, sectorWords, spokenCount, spokenDeparted, spokenSilence } from "./headcountWords";
+import { amountWords, figure, inSentence } from "./names";
 import { entryWords } from "./seriesNames";
 import type { Iso3, IsoDate, Persons } from "./units";
 

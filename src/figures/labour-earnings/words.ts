@@ -1,7 +1,7 @@
 import { dateWords, periodWords } from "../../record/day";
 import { EARNED_KIND, largeWords, valueWords } from "../../record/earningWords";
-import { inSentence, sectorWords } from "../../record/headcountWords";
-import { BASIS_WORDS, countryName, figure } from "../../record/names";
+import { sectorWords } from "../../record/headcountWords";
+import { BASIS_WORDS, countryName, figure, inSentence } from "../../record/names";
 import type { EarningsRow } from "../../record/tables";
 
 export type Measure = EarningsRow["measure"];

@@ -1,8 +1,8 @@
 import { dateWords, isoDay } from "../../record/day";
 import { ceilingOf, isNone } from "../../record/headcount";
 import type { Headcount } from "../../record/headcountStatements";
-import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
-import { BASIS_WORDS } from "../../record/names";
+import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
+import { BASIS_WORDS, inSentence } from "../../record/names";
 import type { Day } from "../../record/units";
 import type { View } from "../../view/view";
 import { shortVoice } from "../labour-stock/words";

@@ -1,6 +1,6 @@
 import { dateWords } from "../../record/day";
-import { FILED_WORDS, inSentence } from "../../record/headcountWords";
-import { figure } from "../../record/names";
+import { FILED_WORDS } from "../../record/headcountWords";
+import { figure, inSentence } from "../../record/names";
 import type { Report, StateReports } from "./shape";
 import { stockWords } from "./words";
 

@@ -1,6 +1,7 @@
 import { ceilingOf, isNone } from "../../record/headcount";
 import type { Headcount, SilentReport } from "../../record/headcountStatements";
-import { countWords, inSentence, KIND_WORDS, whenWords } from "../../record/headcountWords";
+import { countWords, KIND_WORDS, whenWords } from "../../record/headcountWords";
+import { inSentence } from "../../record/names";
 import { givenBy, spreadWords } from "../../record/spread";
 import { latestOf } from "./select";
 import type { Host } from "./shape";

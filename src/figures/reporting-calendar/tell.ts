@@ -1,6 +1,5 @@
 import { dateWords, isoMonth, periodWords } from "../../record/day";
-import { inSentence } from "../../record/headcountWords";
-import { countryName, figure } from "../../record/names";
+import { countryName, figure, inSentence } from "../../record/names";
 import type { Iso3 } from "../../record/units";
 import { type Due, hasFiled, isLate, type StateAnswers } from "./labour";
 import type { Notice, OilCell } from "./oil";

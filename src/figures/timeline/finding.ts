@@ -1,6 +1,5 @@
 import { dateWords, overlaps, type Span } from "../../record/day";
-import { inSentence } from "../../record/headcountWords";
-import { figure } from "../../record/names";
+import { figure, inSentence } from "../../record/names";
 import { cellsOf, counted } from "./bins";
 import { begun, type Column, carried, within } from "./column";
 import type { BandColumns, Selection } from "./prepare";
