@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: "e2e",
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // One more than the two cores of the smallest machine: a journey waits for a tenth of its time.
+  workers: 3,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
