@@ -25,8 +25,9 @@ async function check(
   rules: "all" | "looks" | "theme" | "width" = "all",
   part = "html",
 ): Promise<void> {
-  // Its older way, which runs in the page and its frames: the newer one opens a page of its own for every look, and takes
-  // half as long again. Frames of another origin, for which that is, there are none.
+  // Its older way, which runs in the page alone: the newer one opens another page for every look and takes half as long
+  // again. It is for frames, of which no page here has any; embeds are looked at as pages.
+  expect(page.frames(), where).toHaveLength(1);
   const axe = () => new AxeBuilder({ page }).setLegacyMode().options(BRIEF).include(part);
   const looks = axe().exclude("svg.plot").exclude(".twin tbody tr:nth-child(n+4)");
   const found =
