@@ -69,7 +69,7 @@ function numberAxis(item: ClaimItem, x0: number, x1: number): Axis {
   const values = item.max === 0 ? [0] : s.ticks(x1 - x0 < 300 ? 3 : 4);
   const ticks = values.map((v, i) => ({
     x: s(v),
-    label: `${v >= 1e6 ? shortNumber(v) : figure(v)}${i === values.length - 1 && unit ? (unit === "%" ? " %" : ` ${unit}`) : ""}`,
+    label: `${v >= 1e6 ? shortNumber(v) : figure(v)}${i === values.length - 1 && unit ? ` ${unit}` : ""}`,
   }));
   return {
     x: (w) => (w.kind === "silence" ? [x0 - GUTTER + 4, x0 - GUTTER + 4] : [s(w.low), s(w.high)]),

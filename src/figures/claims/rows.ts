@@ -31,7 +31,6 @@ export function about(c: ClaimsRow, from: string, to: string): string {
 }
 
 const oilUnit = (c: ClaimsRow) => (c.unit === "barrels" ? "bbl" : c.unit === "tonnes" ? "t" : null);
-const whose = (code: string) => (code === "ALL" ? "China and Russia" : countryName(code));
 
 type Oil = PetroleumMonthlyRow | PetroleumTotalsRow;
 
@@ -41,10 +40,9 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
   if (unit === null || row.supplier === "") return null;
   const amount = amountIn(row, unit);
   const silence = "silence" in row ? row.silence : "";
-  if (amount === null && silence === "") return null;
   const own = about(c, row.period_start, row.period_end);
   // What was missing is told with the day it was seen missing.
-  const seen = silence !== "" && row.as_of !== "" ? dateWords(row.as_of) : "";
+  const seen = silence !== "" ? dateWords(row.as_of) : "";
   const value = amount && (amount.converted ? Math.round(amount.value) : amount.value);
   return {
     low: value,
@@ -52,8 +50,8 @@ export function reported(row: Oil, c: ClaimsRow): Said | null {
     qualifier: amount === null ? "" : row.rounding === "about" || row.rounding === "rounded" ? "approx" : "exact",
     silence,
     basis: row.basis,
-    who: `${whose(row.supplier)} to the UN`,
-    short: [whose(row.supplier), seen ? `table of ${seen}` : own].filter((w) => w).join(", "),
+    who: `${countryName(row.supplier)} to the UN`,
+    short: [countryName(row.supplier), seen ? `table of ${seen}` : own].filter((w) => w).join(", "),
     actor: row.supplier,
     about: seen ? `table of ${seen}` : own,
     converted: amount?.converted ?? false,

@@ -6,8 +6,7 @@ import { claimItems } from "./prepare";
 import { shortBy } from "./words";
 
 const record = readRecord();
-const whole = claimItems(record);
-const item = (id: string) => whole.find((i) => i.id === id);
+const item = (id: string) => claimItems(record).find((i) => i.id === id);
 
 /** A claim on the people at work in Russia in 2018, but for what is given. */
 const claim = (more: Partial<Record<keyof Row<"claims">, unknown>> = {}) =>
@@ -736,6 +735,32 @@ test("one voice is one mark: what repeats another row, the claim's own row or it
   expect(same({ value: null, low: 5, high: 6 })).toEqual(["w7", "w8"]);
   expect(same({ value: null, low: 4, high: 5 })).toEqual(["w7", "w8"]);
   expect(same({ reporter: "KINU staff" })).toEqual(["w7", "w8"]);
+});
+
+test("a period that is not the claim's own is told, a year by its days as the year", () => {
+  const at = (from: string, to: string, c: object = {}) =>
+    beside(
+      { ...c, quantity: "monthly_pay", unit: "USD", value: 1 },
+      {
+        earnings: [
+          row("earnings", {
+            measure: "monthly_wage",
+            value: 5,
+            unit: "USD",
+            host: "RUS",
+            year_start: from,
+            year_end: to,
+          }),
+        ],
+      },
+    ).map((w) => w.when)[0];
+  expect(at("2018-01-01", "2018-12-31")).toBe("");
+  expect(at("2017-06", "2018-12")).toBe("Jun 2017 – Dec 2018");
+  expect(at("2018-01", "2018-06")).toBe("Jan–Jun 2018");
+  const undated = { period_start: "", period_end: "" };
+  expect(at("2018-01-01", "2018-12-31", undated)).toBe("2018");
+  expect(at("2018-01-01", "2018-11-30", undated)).toBe("1 Jan 2018 – 30 Nov 2018");
+  expect(at("2018-02-01", "2018-12-31", undated)).toBe("1 Feb 2018 – 31 Dec 2018");
 });
 
 test("the axis reaches to the largest number; the claim is spoken with its number, its day or that it has none", () => {

@@ -88,7 +88,7 @@ export function shortBy(reporter: string): string {
 export function quantityWords(c: ClaimsRow): string {
   if (c.unit === "date") return c.host ? countryName(c.host) : "";
   const place = c.host && c.host !== "WLD" ? countryName(c.host) : c.host === "WLD" ? "all hosts" : "";
-  const from = c.supplier === "ALL" ? "China and Russia" : c.supplier ? countryName(c.supplier) : "";
+  const from = c.supplier ? countryName(c.supplier) : "";
   const when = c.period_start ? periodWords(c.period_start, c.period_end) : "";
   return [QUANTITY_WORDS[c.quantity], place || from, when].filter((w) => w !== "").join(", ");
 }
