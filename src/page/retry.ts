@@ -1,5 +1,4 @@
 import { type QueryClient, useQueryClient } from "@tanstack/react-query";
-import { useCallback } from "react";
 
 /** Asks again for every file of the page that failed, whoever needs it: where one did not come, others seldom did. */
 export function retryFailed(client: QueryClient): void {
@@ -9,5 +8,5 @@ export function retryFailed(client: QueryClient): void {
 /** What a "Try again" does: one press, anywhere on the page, asks for all that failed. */
 export function useRetry(): () => void {
   const client = useQueryClient();
-  return useCallback(() => retryFailed(client), [client]);
+  return () => retryFailed(client);
 }

@@ -112,18 +112,19 @@ export function findingOf(s: Selection, totals: Totals, window: Span, q: string)
 
 /**
  * What labour's lane says of the hosts that are chosen, the one lane that knows hosts: `Kuwait is named in 3 labour
- * events, the last in Aug 2018; a host chooses no other events.` '' without a choice, or where the lane is off.
+ * events, the last, 2 Oct 2017: Workers leave; other events are not chosen by host.` '' without a choice, or where the lane is off.
  */
 export function hostWords(s: Selection, window: Span, hosts: readonly string[]): string {
   const labour = s.bands.find((b) => b.band.id === "labour");
   if (hosts.length === 0 || !labour) return "";
   const own = within(labour.all, window).filter((i) => i.hosts.some((h) => hosts.includes(h)));
-  const last = own.reduce<(typeof own)[number] | null>((a, i) => (a && a.start >= i.start ? a : i), null);
+  const last = own.at(-1);
   const who = hosts.length === 1 ? capital(inSentence(hosts[0] ?? "")) : "A chosen host";
-  const rest = "; a choice of hosts touches no other events";
-  if (!last) return `${who} is named in no labour event ${windowWords(window)}${rest}. `;
-  if (own.length === 1) return `${who} is named in one labour event, ${whenWords(last)}: ${last.title}${rest}. `;
-  return `${who} is named in ${figure(own.length)} labour events, the last of ${whenWords(last)}${rest}. `;
+  const n = own.length;
+  const said = !last
+    ? `no labour event ${windowWords(window)}`
+    : `${n === 1 ? "one labour event" : `${n} labour events, the last`}, ${whenWords(last)}: ${last.title}`;
+  return `${who} is named in ${said}; other events are not chosen by host. `;
 }
 
 function matches(s: Selection, count: number, window: Span, q: string): string {

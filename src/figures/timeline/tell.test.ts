@@ -30,13 +30,13 @@ describe("the finding of the timeline", () => {
   it("says first what is on record of the hosts that are chosen, in labour alone, and of one event which", () => {
     const left = event("l", { lane: "labour", hosts: codes("KWT"), ...on("2017-08-01"), title: "Workers leave" });
     const later = event("m", { lane: "labour", hosts: codes("KWT", "QAT"), ...on("2017-10-02") });
-    const rest = "; a choice of hosts touches no other events. In 2017 North Korea launched";
+    const rest = "; other events are not chosen by host. In 2017 North Korea launched";
     const all = "from=2017&to=2017&host=";
     expect(said(small([left, one], [test("a")]), `${all}KWT`)).toContain(
       `Kuwait is named in one labour event, 1 Aug 2017: Workers leave${rest}`,
     );
     expect(said(small([left, later], [test("a")]), `${all}KWT`)).toContain(
-      `Kuwait is named in 2 labour events, the last of 2 Oct 2017${rest}`,
+      `Kuwait is named in 2 labour events, the last, 2 Oct 2017: ${later.title}${rest}`,
     );
     expect(said(small([left, later], [test("a")]), `${all}NPL`)).toContain(
       `Nepal is named in no labour event in 2017${rest}`,
