@@ -32,10 +32,10 @@ export default defineConfig(async ({ command, isPreview }) => ({
             { name: "common", test: /\/src\/(?:view|chart|page|record|figures)\//, minShareCount: 16 },
             {
               name: "common",
-              test: /\/src\/(?:page\/(?:print\/printing|Slot|here|model)|take\/url|brief\/AddToBriefing|chart\/(?:TimeAxis|place|ticks)|figures\/(?:lists|tally|remember|lowerBound))\.tsx?$|preload|QueryClientProvider/,
+              test: /\/src\/(?:page\/(?:print\/printing|Slot|here|model|words)|take\/url|brief\/AddToBriefing|chart\/(?:TimeAxis|place|ticks)|figures\/(?:lists|tally|remember|lowerBound))\.tsx?$|preload|QueryClientProvider/,
             },
             // What every page with a strip of time asks for together.
-            { name: "strip", test: /\/src\/figures\/timeline\/(?:prepare|bands|column|bins|strip)\.ts$/ },
+            { name: "strip", test: /\/src\/figures\/timeline\/(?:prepare|bands|column|bins|strip|words|top)\.ts$/ },
           ],
         },
       },
