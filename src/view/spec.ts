@@ -42,7 +42,9 @@ export const BLANK: Spec = {
   where: {},
 };
 
-const enc = (text: string) => text.replace(/[~.,!]/g, (c) => `!${c.charCodeAt(0).toString(16)}`);
+/** Half a character cannot stand in an address: what is encoded there throws. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, "\ufffd");
+const enc = (text: string) => whole(text).replace(/[~.,!]/g, (c) => `!${c.charCodeAt(0).toString(16)}`);
 const dec = (text: string) =>
   text.replace(/!([0-9a-f]{2})/g, (_, h: string) => String.fromCharCode(Number.parseInt(h, 16)));
 
@@ -68,7 +70,7 @@ function oneOf<T extends string>(list: readonly T[], text: string | undefined, o
 
 /** The inverse. Null where the text names no table; parts that make no sense are left at what is usual. */
 export function parseSpec(text: string): Spec | null {
-  const [name, ...parts] = text.slice(0, 4_000).split("~");
+  const [name, ...parts] = whole(text.slice(0, 4_000)).split("~");
   const table = TABLE_NAMES.find((t) => t === name);
   if (!table) return null;
   let spec: Spec = { ...BLANK, table };
