@@ -3,7 +3,6 @@ import { expect, test } from "vitest";
 import { textWidth } from "../../chart/text";
 import { readRecord } from "../../record/read";
 import { row, tables } from "../../record/row.fixture";
-import type { Row } from "../../record/tables";
 import { parseView } from "../../view/codec";
 import { claimedOf } from "../claimed";
 import { ARROW, joinOf, R, wide } from "./beside";
@@ -11,6 +10,7 @@ import { columnsOf, type RepatriationLayout, repatriationLayout, type StatePlace
 import { model, type RepatriationModel } from "./model";
 import { runOn } from "./runOn";
 import type { Report } from "./shape";
+import { before, type Cells, left } from "./tell.fixture";
 
 const record = readRecord();
 const of = (query: string) => model(record, parseView(query).view);
@@ -167,21 +167,6 @@ test("words stand beside the marks of their report and stay between the rule and
   });
 });
 
-type Cells = Partial<Record<keyof Row<"op8-reports">, unknown>>;
-const before = (n: number, more: Cells = {}): Cells => ({
-  workers_before: n,
-  before_date: "2017-12",
-  counted_before: "workers",
-  qualifier_before: "exact",
-  ...more,
-});
-const left = (n: number, more: Cells = {}): Cells => ({
-  remaining: n,
-  remaining_date: "2019-03",
-  counted_remaining: "workers",
-  qualifier_remaining: "exact",
-  ...more,
-});
 const sent = (n: number, more: Cells = {}): Cells => ({
   repatriated: n,
   repatriated_is: "counted",

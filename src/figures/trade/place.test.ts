@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { timeScaleOf } from "../../chart/frame";
 import { textWidth } from "../../chart/text";
+import { figure } from "../../record/names";
 import { readRecord } from "../../record/read";
 import { parseView } from "../../view/codec";
 import { claimedOf } from "../claimed";
@@ -127,7 +128,7 @@ test("words carry the mark's own number, and each reporter's newest carries its 
           ? w.mark.value.toFixed(2)
           : unit === "m USD"
             ? String(Math.round(w.mark.value * 10) / 10)
-            : Math.round(w.mark.value).toLocaleString("en");
+            : figure(Math.round(w.mark.value));
       const name = label(w.mark.reporter);
       const last = isTrade(w.mark) && newest.get(w.mark.reporter) === w.mark;
       expect(w.strong).toBe(last);
